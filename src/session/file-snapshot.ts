@@ -1,0 +1,87 @@
+import type { ErrorCode } from '../protocol/error-codes.js';
+import type { UploadResult } from '../protocol/upload-result.js';
+
+/** Where a file is on its way; a file has exactly one status. */
+export const FILE_STATUSES = [
+  'checking',
+  'invalid',
+  'ready',
+  'cropping',
+  'preparing',
+  'queued',
+  'uploading',
+  'paused',
+  'waiting',
+  'processing',
+  'done',
+  'removing',
+  'failed',
+  'missing',
+] as const;
+export type FileStatus = (typeof FILE_STATUSES)[number];
+
+/** The way a file came in. `restored`: it was in the list before the page was reloaded. */
+export type FileSource = 'local' | 'url' | 'camera' | 'script' | 'restored';
+
+/** What went wrong with a file. */
+export interface FileError {
+  readonly code: ErrorCode;
+  /** A sentence in English; the list shows the code's sentence in the visitor's language. */
+  readonly message: string;
+  /** The API's own words, where it gave any. */
+  readonly serverMessage?: string;
+  /** The limit that was broken: bytes, or a count. */
+  readonly limit?: number;
+  /** Whether trying again may help. */
+  readonly retryable: boolean;
+}
+
+/** One file as scripts and the list see it; frozen. */
+export interface FileSnapshot {
+  /** Unique within the widget. */
+  readonly id: string;
+  readonly name: string;
+  /** MIME type; '' when unknown. */
+  readonly type: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  readonly source: FileSource;
+  /** Absent after a reload. */
+  readonly file?: Blob;
+  readonly status: FileStatus;
+  /** True while it is uploading but no bytes have moved for some seconds. */
+  readonly stalled: boolean;
+  /** 0 to 1; never runs backwards. */
+  readonly progress: number;
+  readonly bytesSent: number;
+  /** Bytes per second, while it is uploading and known. */
+  readonly speed?: number;
+  readonly secondsLeft?: number;
+  /** A small picture of it: an object URL, or an address of the API's delivery. */
+  readonly previewUrl?: string;
+  /** Why it was refused or failed; on a `done` file: why it could not be removed. */
+  readonly error?: FileError;
+  /** The API's answer, without the delete token. */
+  readonly result?: UploadResult;
+  /** Until when it can be deleted from the server: ms since the epoch by this browser's clock. */
+  readonly removableUntil?: number;
+}
+
+/** Sums over the files that count: refused ones don't. */
+export interface Totals {
+  readonly files: number;
+  readonly done: number;
+  readonly failed: number;
+  readonly bytes: number;
+  readonly bytesSent: number;
+  /** Bytes per second; 0 while nothing moves. */
+  readonly speed: number;
+  /** `undefined` until the speed is known. */
+  readonly secondsLeft: number | undefined;
+}
+
+/** All that the views draw, at one moment; frozen. */
+export interface SessionSnapshot {
+  readonly files: readonly FileSnapshot[];
+  readonly totals: Totals;
+}
