@@ -1,0 +1,209 @@
+import { rangeBytes } from '../protocol/content-range.js';
+import { uploadEndpoint } from '../protocol/endpoints.js';
+import { DEFAULT_UPLOAD_PREFIX } from '../protocol/limits.js';
+import { type ChunkReceipt, isChunkReceipt } from '../protocol/upload-result.js';
+import { ChunkDelivery, type DeliveryContext } from './chunk-delivery.js';
+import { type ChunkPlan, planChunks, startableChunks, validChunkBytes } from './chunk-plan.js';
+import { ConnectionBudget } from './connection-budget.js';
+import { browserEnvironment } from './environment.js';
+import { PauseGate } from './pause-gate.js';
+import { DEFAULT_RETRY_SCHEDULE } from './retry-schedule.js';
+import type { UploadOutcome } from './upload-answer.js';
+import { toUploadError, UploadError } from './upload-error.js';
+import type { UploadObserver, UploadOptions, UploadPhase } from './upload-options.js';
+
+const DEFAULT_PARALLEL_CHUNKS = 4;
+
+interface Arrival {
+  readonly index: number;
+  readonly answer: UploadOutcome | ChunkReceipt;
+}
+
+/**
+ * Carries one file to the API in chunks: the first alone, those between in parallel, the last alone
+ * after all others. Every request carries the upload's id and its range, so that the server
+ * recognises what it has already.
+ */
+export class BlobUpload {
+  readonly #observer: UploadObserver;
+  readonly #context: DeliveryContext;
+  readonly #plan: ChunkPlan;
+  readonly #chunkBytes: number;
+  readonly #parallelChunks: number;
+  readonly #aborter = new AbortController();
+  readonly #deliveries = new Map<number, ChunkDelivery>();
+  readonly #answered: Set<number>;
+  #uploadId: string;
+  #isDoubtful = false;
+  #hasStartedAfresh = false;
+  #shownBytes = 0;
+  #shownPhase: UploadPhase | undefined;
+
+  constructor(blob: Blob, options: UploadOptions, observer: UploadObserver = {}) {
+    this.#observer = observer;
+    this.#chunkBytes = options.checkpoint?.chunkBytes ?? validChunkBytes(options.maxChunkBytes);
+    this.#parallelChunks = options.parallelChunks ?? DEFAULT_PARALLEL_CHUNKS;
+    this.#plan = planChunks(blob.size, this.#chunkBytes);
+    this.#answered = new Set(options.checkpoint?.answered);
+    const environment = options.environment ?? browserEnvironment;
+    this.#uploadId = options.checkpoint?.uploadId ?? environment.createUploadId();
+    this.#context = {
+      url: uploadEndpoint(
+        options.uploadPrefix ?? DEFAULT_UPLOAD_PREFIX,
+        options.cloudName,
+        options.resourceType ?? 'auto',
+      ),
+      blob,
+      fileName: options.fileName ?? 'file',
+      params: options.params ?? {},
+      environment,
+      connections: options.connections ?? new ConnectionBudget(),
+      schedule: options.retrySchedule ?? DEFAULT_RETRY_SCHEDULE,
+      gate: new PauseGate(),
+      isUrgent: this.#plan.length === 1,
+      onChange: () => this.#report(),
+    };
+  }
+
+  /**
+   * Sends what is missing. May be called again after it failed: it goes on where it stopped.
+   *
+   * @throws UploadError
+   */
+  async run(): Promise<UploadOutcome> {
+    for (;;) {
+      try {
+        return await this.#sendMissing();
+      } catch (error) {
+        if (!this.#isDoubtful || this.#hasStartedAfresh) throw toUploadError(error);
+        this.#startAfresh();
+      }
+    }
+  }
+
+  /** Stops sending; what the server may have already is still waited for. */
+  pause(): void {
+    this.#context.gate.close();
+    for (const delivery of this.#deliveries.values()) delivery.callBack();
+  }
+
+  resume(): void {
+    this.#context.gate.open();
+  }
+
+  /** Ends the upload for good; `run` rejects with code `aborted`. */
+  abort(): void {
+    this.#aborter.abort();
+  }
+
+  async #sendMissing(): Promise<UploadOutcome> {
+    const round = new AbortController();
+    const signal = AbortSignal.any([this.#aborter.signal, round.signal]);
+    const arrivals = new Map<number, Promise<Arrival>>();
+    try {
+      for (;;) {
+        for (const index of this.#startable()) arrivals.set(index, this.#deliver(index, signal));
+        const { index, answer } = await Promise.race(arrivals.values());
+        arrivals.delete(index);
+        this.#deliveries.delete(index);
+        if (!isChunkReceipt(answer)) return answer;
+        this.#confirm(index);
+      }
+    } finally {
+      round.abort();
+      this.#deliveries.clear();
+    }
+  }
+
+  #startable(): number[] {
+    const inFlight = new Set(this.#deliveries.keys());
+    const count = this.#plan.length;
+    const startable = startableChunks(count, this.#answered, inFlight, this.#parallelChunks);
+    if (startable.length === 0 && inFlight.size === 0) {
+      this.#isDoubtful = true;
+      throw new UploadError('bad-answer', 'The server has every chunk but does not say so.');
+    }
+    return startable;
+  }
+
+  async #deliver(index: number, signal: AbortSignal): Promise<Arrival> {
+    const range = this.#plan[index];
+    if (!range) throw new RangeError(`No chunk ${index} in a plan of ${this.#plan.length}.`);
+    const delivery = new ChunkDelivery(this.#context, range, this.#uploadId);
+    this.#deliveries.set(index, delivery);
+    try {
+      return { index, answer: await delivery.run(signal) };
+    } catch (error) {
+      throw this.#judge(index, delivery, toUploadError(error));
+    }
+  }
+
+  /**
+   * A refusal of what was sent before says little: it may be refused because it is there already.
+   * Rule of the contract: one fresh start, but none for the last chunk, which may have made the asset.
+   */
+  #judge(index: number, { mayHaveArrived }: ChunkDelivery, error: UploadError): UploadError {
+    const isRefusal = error.code === 'rejected' || error.code === 'signature';
+    if (!isRefusal || !mayHaveArrived) return error;
+    if (index < this.#plan.length - 1) {
+      this.#isDoubtful = true;
+      return error;
+    }
+    return new UploadError('uncertain', 'The file may have arrived; its confirmation was lost.', {
+      status: error.status,
+      serverMessage: error.serverMessage,
+      requestId: error.requestId,
+      cause: error,
+    });
+  }
+
+  #startAfresh(): void {
+    this.#hasStartedAfresh = true;
+    this.#isDoubtful = false;
+    this.#answered.clear();
+    this.#uploadId = this.#context.environment.createUploadId();
+  }
+
+  #confirm(index: number): void {
+    this.#answered.add(index);
+    this.#report();
+    this.#observer.onCheckpoint?.({
+      uploadId: this.#uploadId,
+      chunkBytes: this.#chunkBytes,
+      answered: [...this.#answered],
+    });
+  }
+
+  #report(): void {
+    const bytesSent = this.#bytesSent();
+    // After a retry less is on its way than was shown; what is shown never runs backwards.
+    if (bytesSent > this.#shownBytes) {
+      this.#shownBytes = bytesSent;
+      this.#observer.onProgress?.(bytesSent);
+    }
+    const phase = this.#phase();
+    if (phase !== this.#shownPhase) {
+      this.#shownPhase = phase;
+      this.#observer.onPhase?.(phase);
+    }
+  }
+
+  #bytesSent(): number {
+    let bytes = 0;
+    for (const index of this.#answered) {
+      const range = this.#plan[index];
+      if (range) bytes += rangeBytes(range);
+    }
+    for (const delivery of this.#deliveries.values()) bytes += delivery.bytesSent;
+    return bytes;
+  }
+
+  /** One word for all chunks: something that moves says more than something that waits. */
+  #phase(): UploadPhase {
+    const phases = new Set([...this.#deliveries.values()].map((delivery) => delivery.phase));
+    const isLast = this.#answered.size === this.#plan.length - 1;
+    if (phases.has('processing')) return isLast ? 'processing' : 'sending';
+    if (phases.has('sending')) return 'sending';
+    return phases.has('waiting') ? 'waiting' : 'queued';
+  }
+}

@@ -1,0 +1,172 @@
+import { type ContentRange, formatContentRange, rangeBytes } from '../protocol/content-range.js';
+import { CONTENT_RANGE_HEADER, UPLOAD_ID_HEADER } from '../protocol/endpoints.js';
+import { paramFields } from '../protocol/upload-params.js';
+import type { ChunkReceipt } from '../protocol/upload-result.js';
+import type { ConnectionBudget } from './connection-budget.js';
+import type { PauseGate } from './pause-gate.js';
+import { isRetryable } from './retry-schedule.js';
+import { type RetryContext, waitBeforeRetry } from './retry-wait.js';
+import { readUploadAnswer, type UploadOutcome } from './upload-answer.js';
+import { toUploadError, UploadError } from './upload-error.js';
+import { ANSWER_MS, STALL_MS, type UploadOptions, type UploadPhase } from './upload-options.js';
+
+/** What all chunks of one upload share. */
+export interface DeliveryContext extends RetryContext {
+  readonly url: string;
+  readonly blob: Blob;
+  readonly fileName: string;
+  readonly params: NonNullable<UploadOptions['params']>;
+  readonly connections: ConnectionBudget;
+  /** Closed while the upload is paused. */
+  readonly gate: PauseGate;
+  /** Waits in front of others for a connection. */
+  readonly isUrgent: boolean;
+  /** Bytes sent or phase have changed. */
+  readonly onChange: () => void;
+}
+
+/** One chunk from the moment it is due until the server has answered it, however many tries it takes. */
+export class ChunkDelivery {
+  readonly #context: DeliveryContext;
+  readonly #range: ContentRange;
+  readonly #uploadId: string;
+  #attempt = new AbortController();
+  #failures = 0;
+  #bytesSent = 0;
+  #isBodySent = false;
+  #mayHaveArrived = false;
+  #phase: UploadPhase = 'queued';
+
+  constructor(context: DeliveryContext, range: ContentRange, uploadId: string) {
+    this.#context = context;
+    this.#range = range;
+    this.#uploadId = uploadId;
+  }
+
+  get bytesSent(): number {
+    return this.#bytesSent;
+  }
+
+  /** `processing` here: its last byte has left, the answer is awaited. */
+  get phase(): UploadPhase {
+    return this.#isBodySent ? 'processing' : this.#phase;
+  }
+
+  /** An earlier try may have reached the server although its answer did not reach us. */
+  get mayHaveArrived(): boolean {
+    return this.#mayHaveArrived;
+  }
+
+  /**
+   * Stops the try for a pause, unless all its bytes have left: the server may have them, so its
+   * answer is worth the wait.
+   */
+  callBack(): void {
+    if (!this.#isBodySent) this.#attempt.abort();
+  }
+
+  /**
+   * Sends the chunk until the server has answered it.
+   *
+   * @throws UploadError once trying again makes no sense; `aborted` when the signal fires
+   */
+  async run(signal: AbortSignal): Promise<UploadOutcome | ChunkReceipt> {
+    for (;;) {
+      await this.#untilReady(signal);
+      try {
+        return await this.#send(signal);
+      } catch (cause) {
+        await this.#recover(toUploadError(cause), signal);
+      }
+    }
+  }
+
+  async #untilReady(signal: AbortSignal): Promise<void> {
+    const { gate, environment } = this.#context;
+    await gate.whenOpen(signal);
+    if (!environment.network.isOnline()) {
+      this.#enter('waiting');
+      await environment.network.whenOnline(signal);
+    }
+    this.#enter('queued');
+  }
+
+  async #send(outer: AbortSignal): Promise<UploadOutcome | ChunkReceipt> {
+    this.#attempt = new AbortController();
+    const signal = AbortSignal.any([outer, this.#attempt.signal]);
+    const { connections, environment, isUrgent, url } = this.#context;
+    const release = await connections.acquire(signal, isUrgent);
+    try {
+      this.#enter('sending');
+      const answer = await environment.transport({
+        url,
+        headers: {
+          [UPLOAD_ID_HEADER]: this.#uploadId,
+          [CONTENT_RANGE_HEADER]: formatContentRange(this.#range),
+        },
+        body: this.#form(),
+        signal,
+        stallMs: STALL_MS,
+        answerMs: ANSWER_MS,
+        onProgress: (sent, total) => this.#progress(sent, total),
+        onBodySent: () => this.#bodySent(),
+      });
+      return readUploadAnswer(answer);
+    } finally {
+      release();
+    }
+  }
+
+  /** Parameters first, so that a server may refuse before it has read the bytes. */
+  #form(): FormData {
+    const { blob, fileName, params } = this.#context;
+    const form = new FormData();
+    for (const [name, value] of paramFields(params)) form.append(name, value);
+    form.append('file', blob.slice(this.#range.start, this.#range.end + 1), fileName);
+    return form;
+  }
+
+  /** Waits before the next try, or throws what ends the upload. */
+  async #recover(error: UploadError, signal: AbortSignal): Promise<void> {
+    const wasBodySent = this.#isBodySent;
+    this.#isBodySent = false;
+    this.#bytesSent = 0;
+    // Called back for a pause: the next try waits at the gate.
+    if (error.code === 'aborted' && !signal.aborted) return;
+    if (error.code === 'network') await this.#assertReadable();
+    if (!isRetryable(error.code)) throw error;
+    this.#mayHaveArrived ||= wasBodySent;
+    this.#enter('waiting');
+    // A dead line says nothing about the server: it is waited for, not counted.
+    if (!this.#context.environment.network.isOnline()) return;
+    this.#failures += 1;
+    await waitBeforeRetry(error, this.#failures, this.#context, signal);
+  }
+
+  /** A file that changed or went away under us looks like a broken connection to the browser. */
+  async #assertReadable(): Promise<void> {
+    try {
+      await this.#context.blob.slice(this.#range.start, this.#range.start + 1).arrayBuffer();
+    } catch (cause) {
+      throw new UploadError('file-unreadable', 'The file can no longer be read.', { cause });
+    }
+  }
+
+  /** The browser counts the multipart frame, too, which is no part of the file. */
+  #progress(sentBytes: number, totalBytes: number): void {
+    const bytes = rangeBytes(this.#range);
+    this.#bytesSent = Math.min(bytes, Math.max(0, sentBytes - (totalBytes - bytes)));
+    this.#context.onChange();
+  }
+
+  #bodySent(): void {
+    this.#bytesSent = rangeBytes(this.#range);
+    this.#isBodySent = true;
+    this.#context.onChange();
+  }
+
+  #enter(phase: UploadPhase): void {
+    this.#phase = phase;
+    this.#context.onChange();
+  }
+}

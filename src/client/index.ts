@@ -1,0 +1,14 @@
+/**
+ * The client alone: uploads to the API without Lit or Uppy, in pages and in workers.
+ *
+ * @packageDocumentation
+ */
+export { upload, type Upload } from './upload.js';
+export { deleteByToken, type DeleteOptions } from './delete-by-token.js';
+export { UploadError } from './upload-error.js';
+export { ConnectionBudget } from './connection-budget.js';
+export type { UploadOutcome } from './upload-answer.js';
+export type { UploadCheckpoint, UploadOptions, UploadTarget } from './upload-options.js';
+export type { RetrySchedule } from './retry-schedule.js';
+export type { ErrorCode } from '../protocol/error-codes.js';
+export type { PendingUpload, UploadResult } from '../protocol/upload-result.js';

@@ -1,0 +1,61 @@
+import type { ResourceType } from '../protocol/endpoints.js';
+import type { Params } from '../protocol/signature.js';
+import type { ConnectionBudget } from './connection-budget.js';
+import type { ClientEnvironment } from './environment.js';
+import type { RetrySchedule } from './retry-schedule.js';
+
+/** Where uploads go. */
+export interface UploadTarget {
+  readonly cloudName: string;
+  /** Base address of the API; Cloudinary's by default. */
+  readonly uploadPrefix?: string;
+  /** `auto` by default: the server decides by content. */
+  readonly resourceType?: ResourceType;
+}
+
+/** Options of one upload, for a file as for an address. */
+export interface UploadOptions extends UploadTarget {
+  /** Upload parameters by their names on the wire, `upload_preset` among them. */
+  readonly params?: Params;
+  /** File name as the server should see it; a `File`'s own by default. */
+  readonly fileName?: string;
+  /** Ceiling of a chunk, in bytes: 20,000,000 by default, 5 MiB at least. */
+  readonly maxChunkBytes?: number;
+  /** Chunks of this file in flight at a time: 4 by default. */
+  readonly parallelChunks?: number;
+  /** Connections shared with other uploads; a budget of its own by default. */
+  readonly connections?: ConnectionBudget;
+  readonly retrySchedule?: RetrySchedule;
+  /** Goes on with an upload that was begun before. */
+  readonly checkpoint?: UploadCheckpoint;
+  readonly environment?: ClientEnvironment;
+}
+
+/** Enough to go on with an upload later: what the server has confirmed, and under which id. */
+export interface UploadCheckpoint {
+  readonly uploadId: string;
+  /** Fixed for the whole upload, in bytes. */
+  readonly chunkBytes: number;
+  /** Indexes of confirmed chunks. */
+  readonly answered: readonly number[];
+}
+
+/**
+ * What an upload is doing: `queued` for a connection, `sending` bytes, `waiting` for the network or
+ * before another try, or `processing` on the server after the last byte.
+ */
+export type UploadPhase = 'queued' | 'sending' | 'waiting' | 'processing';
+
+/** Told while an upload runs. */
+export interface UploadObserver {
+  /** Bytes of the file that are on their way or there; never fewer than said before. */
+  readonly onProgress?: (bytesSent: number) => void;
+  readonly onPhase?: (phase: UploadPhase) => void;
+  readonly onCheckpoint?: (checkpoint: UploadCheckpoint) => void;
+}
+
+/** The longest silence of a sending connection, in ms. */
+export const STALL_MS = 30_000;
+
+/** The longest time a server may think after the last byte, in ms. */
+export const ANSWER_MS = 10 * 60 * 1000;

@@ -1,0 +1,50 @@
+import { AddressUpload } from './address-upload.js';
+import { BlobUpload } from './blob-upload.js';
+import type { UploadOutcome } from './upload-answer.js';
+import type { UploadObserver, UploadOptions } from './upload-options.js';
+
+/** An upload under way. */
+export interface Upload {
+  /** Settles once; rejects with an UploadError. */
+  readonly result: Promise<UploadOutcome>;
+  /** Ends it for good: `result` rejects with code `aborted`. */
+  abort(): void;
+  /** Holds it up; does nothing for addresses, which the server fetches. */
+  pause(): void;
+  resume(): void;
+  /** Called with the bytes sent so far and all of them. */
+  onprogress: ((bytesSent: number, bytesTotal: number) => void) | null;
+}
+
+/**
+ * Uploads a file, a Blob or what an address holds. Starts at once, in pages and in workers.
+ *
+ * @param source bytes, or an HTTP(S) address that the API fetches
+ */
+export function upload(source: Blob | string, options: UploadOptions): Upload {
+  const observer: UploadObserver = {
+    onProgress: (bytesSent) => {
+      if (typeof source !== 'string') handle.onprogress?.(bytesSent, source.size);
+    },
+  };
+  const run = beginUpload(source, options, observer);
+  const handle: Upload = {
+    result: run.run(),
+    abort: () => run.abort(),
+    pause: () => run.pause(),
+    resume: () => run.resume(),
+    onprogress: null,
+  };
+  return handle;
+}
+
+/** The upload for a source, not started yet; for callers that want to be told more. */
+export function beginUpload(
+  source: Blob | string,
+  options: UploadOptions,
+  observer: UploadObserver = {},
+): BlobUpload | AddressUpload {
+  if (typeof source === 'string') return new AddressUpload(source, options, observer);
+  const fileName = options.fileName ?? (source instanceof File ? source.name : 'file');
+  return new BlobUpload(source, { ...options, fileName }, observer);
+}
