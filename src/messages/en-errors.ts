@@ -1,0 +1,64 @@
+import type { ErrorFacts, Messages } from './messages.js';
+import { quantitiesOf } from './quantities.js';
+
+const { bytes, bytesApart, count } = quantitiesOf('en-GB');
+
+/** What went wrong and what to do, in English. */
+export const englishErrors: Messages['errors'] = {
+  network: () => 'The connection broke off. Nothing is lost.',
+  stalled: () => 'The upload stopped moving. Nothing is lost.',
+  offline: () => 'You are offline. Connect to the internet, then try again.',
+  'rate-limited': () => 'The server has too much to do just now. Try again in a minute.',
+  server: (facts) => quote('The server could not take the file just now', facts, 'Try again.'),
+  'bad-answer': () =>
+    'The server gave an answer that makes no sense. Try again, or tell the owner of this page.',
+
+  rejected: (facts) => quote('The server refused the file', facts, 'Choose another file.'),
+  signature: () => 'This page was not allowed to upload. Reload it and try again.',
+  uncertain: () => 'The file may have arrived, but the server’s answer was lost. Try again.',
+  aborted: () => 'Cancelled before it was complete.',
+  checksum: () => 'The file arrived damaged. Try again.',
+  'file-unreadable': () =>
+    'The file can no longer be read: it may have been moved or deleted. Choose it again.',
+  'file-changed': () => 'The file was changed while it was uploading. Choose it again.',
+
+  empty: () => 'The file is empty. Choose another file.',
+  'too-large': (facts) => compare('Larger than', facts, 'Choose a smaller file.'),
+  'too-small': (facts) => compare('Smaller than', facts, 'Choose a larger file.'),
+  'total-too-large': ({ limit }) =>
+    limit === undefined
+      ? 'Too much together with the other files. Remove some of them first.'
+      : `More than ${bytes(limit)} together with the other files. Remove some of them first.`,
+  'type-not-allowed': ({ accepted }) =>
+    accepted
+      ? `This type of file is not taken here. Choose ${accepted}.`
+      : 'This type of file is not taken here. Choose another file.',
+  'too-many': ({ limit }) => {
+    if (limit === undefined) return 'Too many files. Remove one to make room.';
+    if (limit === 1) return 'Only one file is taken here. Remove the other one first.';
+    return `Only ${count(limit)} files are taken here. Remove one to make room.`;
+  },
+
+  'delete-expired': () =>
+    'The time for removing it from the server is over. It can only be taken off this list.',
+  'delete-refused': (facts) => quote('The server did not remove it', facts, 'Try again.'),
+
+  configuration: (facts) =>
+    quote('Uploads are not set up correctly on this page', facts, 'Tell the owner of this page.'),
+  'unknown-file': () => 'This file is not in the list any more. Choose it again.',
+  'illegal-state': () => 'That was not possible at this moment. Try again.',
+};
+
+/** The sentence, with the server's own words in it where there are any. */
+function quote(sentence: string, { serverWords }: ErrorFacts, advice: string): string {
+  // The isolates keep words of the other writing direction from reordering the rest.
+  return serverWords
+    ? `${sentence}: “\u2068${serverWords}\u2069”. ${advice}`
+    : `${sentence}. ${advice}`;
+}
+
+function compare(relation: string, facts: ErrorFacts, advice: string): string {
+  if (facts.limit === undefined) return `${relation} this page takes. ${advice}`;
+  const [limit, actual] = bytesApart(facts.limit, facts.bytes);
+  return `${relation} ${limit} (${actual}). ${advice}`;
+}

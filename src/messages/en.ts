@@ -1,0 +1,145 @@
+import { englishErrors } from './en-errors.js';
+import type { Messages, RuleFacts } from './messages.js';
+import { quantitiesOf } from './quantities.js';
+
+const { anyOf, bytes, bytesOf, clock, count, duration, percent, plural, roughDuration, speed } =
+  quantitiesOf('en-GB');
+
+/** The widget in English. */
+export const en: Messages = {
+  language: 'en',
+  direction: 'ltr',
+
+  dropTitle: 'Drop files here',
+  chooseTitle: 'Choose files',
+  browseHint: 'or choose from your device',
+  otherWaysHint: 'or choose another way',
+  letGoTitle: (files) => (files > 0 ? `Let go to add ${countFiles(files)}` : 'Let go to add files'),
+  letGoStartsHint: (files) =>
+    files === 1 ? 'It starts uploading at once' : 'They start uploading at once',
+  letGoWaitsHint: (files) =>
+    files === 1 ? 'It waits until you press Upload' : 'They wait until you press Upload',
+  browse: 'Browse',
+  addMore: 'Add more files',
+  rules: (facts) => ruleLine(facts),
+  anyImage: 'images',
+  anyVideo: 'videos',
+  anyAudio: 'audio',
+  anyText: 'text',
+  anyOf,
+
+  filesHeading: (files) => countFiles(files),
+  uploadingHeading: (files) => `Uploading ${countFiles(files)}`,
+  uploadedHeading: (files) => `${countFiles(files)} uploaded`,
+  failedHeading: (files) => `${countFiles(files)} not uploaded`,
+  listLabel: 'Files',
+  totalProgressLabel: 'All files',
+  upload: (files) => `Upload ${countFiles(files)}`,
+  pauseAll: 'Pause all',
+  resumeAll: 'Resume all',
+  tryAgainAll: (files) => (files === 1 ? 'Try again' : 'Try again all'),
+  done: 'Done',
+  uploadedSummary: (files) => `${countFiles(files)} uploaded`,
+  failedSummary: (failed, uploaded) =>
+    uploaded > 0
+      ? `${countFiles(uploaded)} uploaded, ${count(failed)} not`
+      : `${countFiles(failed)} not uploaded`,
+  pausedSummary: 'Paused',
+  waitingSummary: 'Waiting for the network',
+
+  bytes,
+  bytesOf: (sent, total) => {
+    const [part, whole] = bytesOf(sent, total);
+    return `${part} of ${whole}`;
+  },
+  percent,
+  speed,
+  timeLeft: (seconds) =>
+    seconds < 3 ? 'a few seconds left' : `about ${roughDuration(seconds)} left`,
+  timeLeftShort: (seconds) => `${shortDuration(seconds)} left`,
+  clock,
+
+  statusChecking: 'Checking',
+  statusReady: 'Ready',
+  statusCropping: 'Waiting to be cropped',
+  statusPreparing: 'Preparing',
+  statusQueued: 'Queued',
+  statusPaused: 'Paused',
+  statusStalled: 'Nothing has moved for a while, still trying',
+  statusWaiting: (share) =>
+    share >= 0.01
+      ? `Waiting for the network, ${percent(share)} is safe`
+      : 'Waiting for the network',
+  statusProcessing: 'Processing on the server',
+  statusDone: 'Uploaded',
+  statusRemoving: 'Removing',
+  statusMissing: (share) =>
+    share >= 0.01
+      ? `Choose this file again to go on from ${percent(share)}`
+      : 'Choose this file again to go on',
+
+  pause: 'Pause',
+  pauseFile: (name) => `Pause ${name}`,
+  resume: 'Resume',
+  resumeFile: (name) => `Resume ${name}`,
+  tryAgain: 'Try again',
+  tryAgainFile: (name) => `Try again: ${name}`,
+  chooseAnother: 'Choose another',
+  chooseAnotherFile: (name) => `Choose another file in place of ${name}`,
+  chooseAgain: 'Choose again',
+  chooseAgainFile: (name) => `Choose again: ${name}`,
+  cancel: 'Cancel',
+  cancelFile: (name) => `Cancel ${name}`,
+  dismiss: 'Remove',
+  dismissFile: (name) => `Remove ${name}`,
+  remove: (secondsLeft) => `Remove, possible for ${calmDuration(secondsLeft)} more`,
+  removeFile: (name, secondsLeft) =>
+    `Remove ${name}, possible for ${calmDuration(secondsLeft)} more`,
+  takeOffList: 'Take off the list',
+  takeOffListFile: (name) => `Take ${name} off the list`,
+  progressLabel: (name) => `Upload of ${name}`,
+
+  dialogTitle: (multiple) => (multiple ? 'Add files' : 'Add a file'),
+  close: 'Close',
+  minimize: 'Minimise',
+  showAgain: 'Show the uploads',
+
+  announceAdded: (files) => `${countFiles(files)} added`,
+  announceRefused: (files) => `${countFiles(files)} refused, the list says why`,
+  announceUploaded: (files) => `${countFiles(files)} uploaded`,
+  announceFailed: (files) => `${countFiles(files)} not uploaded, the list says why`,
+  announceRemoved: (name, deleted) => (deleted ? `${name} removed` : `${name} taken off the list`),
+
+  errors: englishErrors,
+};
+
+function countFiles(files: number): string {
+  return `${count(files)} ${plural(files, { one: 'file', other: 'files' })}`;
+}
+
+function shortDuration(seconds: number): string {
+  const whole = Math.max(1, Math.ceil(seconds));
+  if (whole < 60) return `${whole} s`;
+  if (whole < 3600) return `${Math.ceil(whole / 60)} min`;
+  return `${count(Math.ceil(whole / 3600))} h`;
+}
+
+/**
+ * A time that changes rarely: it stands in a button's name, and screen readers repeat the name of
+ * the focused button whenever it changes. Whole minutes, in the last one steps of ten seconds.
+ */
+function calmDuration(seconds: number): string {
+  const step = seconds >= 60 ? 60 : 10;
+  return duration(Math.max(step, Math.floor(seconds / step) * step));
+}
+
+function ruleLine({ accepted, maxFileBytes, maxFiles, multiple }: RuleFacts): string {
+  const each = multiple ? ' each' : '';
+  const parts = [
+    accepted.length ? anyOf(accepted) : '',
+    maxFileBytes === undefined ? '' : `up to ${bytes(maxFileBytes)}${each}`,
+    multiple && maxFiles !== undefined ? `${countFiles(maxFiles)} at most` : '',
+  ];
+  const line = parts.filter((part) => part !== '').join(', ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
+}
