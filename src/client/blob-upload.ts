@@ -4,10 +4,10 @@ import { DEFAULT_UPLOAD_PREFIX } from '../protocol/limits.js';
 import { type ChunkReceipt, isChunkReceipt } from '../protocol/upload-result.js';
 import { ChunkDelivery, type DeliveryContext } from './chunk-delivery.js';
 import { type ChunkPlan, planChunks, startableChunks, validChunkBytes } from './chunk-plan.js';
-import { ConnectionBudget } from './connection-budget.js';
 import { browserEnvironment } from './environment.js';
 import { PauseGate } from './pause-gate.js';
 import { DEFAULT_RETRY_SCHEDULE } from './retry-schedule.js';
+import { CONNECTION_LIMIT, SlotQueue } from './slot-queue.js';
 import type { UploadOutcome } from './upload-answer.js';
 import { toUploadError, UploadError } from './upload-error.js';
 import type { UploadObserver, UploadOptions, UploadPhase } from './upload-options.js';
@@ -33,6 +33,7 @@ export class BlobUpload {
   readonly #aborter = new AbortController();
   readonly #deliveries = new Map<number, ChunkDelivery>();
   readonly #answered: Set<number>;
+  readonly #unconfirmed: Set<number>;
   #uploadId: string;
   #isDoubtful = false;
   #hasStartedAfresh = false;
@@ -45,6 +46,7 @@ export class BlobUpload {
     this.#parallelChunks = options.parallelChunks ?? DEFAULT_PARALLEL_CHUNKS;
     this.#plan = planChunks(blob.size, this.#chunkBytes);
     this.#answered = new Set(options.checkpoint?.answered);
+    this.#unconfirmed = new Set(options.checkpoint?.unconfirmed);
     const environment = options.environment ?? browserEnvironment;
     this.#uploadId = options.checkpoint?.uploadId ?? environment.createUploadId();
     this.#context = {
@@ -57,7 +59,7 @@ export class BlobUpload {
       fileName: options.fileName ?? 'file',
       params: options.params ?? {},
       environment,
-      connections: options.connections ?? new ConnectionBudget(),
+      connections: options.connections ?? new SlotQueue(CONNECTION_LIMIT),
       schedule: options.retrySchedule ?? DEFAULT_RETRY_SCHEDULE,
       gate: new PauseGate(),
       isUrgent: this.#plan.length === 1,
@@ -100,6 +102,7 @@ export class BlobUpload {
     const round = new AbortController();
     const signal = AbortSignal.any([this.#aborter.signal, round.signal]);
     const arrivals = new Map<number, Promise<Arrival>>();
+    this.#saveCheckpoint();
     try {
       for (;;) {
         for (const index of this.#startable()) arrivals.set(index, this.#deliver(index, signal));
@@ -112,6 +115,7 @@ export class BlobUpload {
     } finally {
       round.abort();
       this.#deliveries.clear();
+      this.#saveCheckpoint();
     }
   }
 
@@ -129,7 +133,12 @@ export class BlobUpload {
   async #deliver(index: number, signal: AbortSignal): Promise<Arrival> {
     const range = this.#plan[index];
     if (!range) throw new RangeError(`No chunk ${index} in a plan of ${this.#plan.length}.`);
-    const delivery = new ChunkDelivery(this.#context, range, this.#uploadId);
+    const delivery = new ChunkDelivery(
+      this.#context,
+      range,
+      this.#uploadId,
+      this.#unconfirmed.has(index),
+    );
     this.#deliveries.set(index, delivery);
     try {
       return { index, answer: await delivery.run(signal) };
@@ -143,6 +152,7 @@ export class BlobUpload {
    * Rule of the contract: one fresh start, but none for the last chunk, which may have made the asset.
    */
   #judge(index: number, { mayHaveArrived }: ChunkDelivery, error: UploadError): UploadError {
+    if (mayHaveArrived) this.#unconfirmed.add(index);
     const isRefusal = error.code === 'rejected' || error.code === 'signature';
     if (!isRefusal || !mayHaveArrived) return error;
     if (index < this.#plan.length - 1) {
@@ -161,16 +171,23 @@ export class BlobUpload {
     this.#hasStartedAfresh = true;
     this.#isDoubtful = false;
     this.#answered.clear();
+    this.#unconfirmed.clear();
     this.#uploadId = this.#context.environment.createUploadId();
   }
 
   #confirm(index: number): void {
     this.#answered.add(index);
+    this.#unconfirmed.delete(index);
     this.#report();
+    this.#saveCheckpoint();
+  }
+
+  #saveCheckpoint(): void {
     this.#observer.onCheckpoint?.({
       uploadId: this.#uploadId,
       chunkBytes: this.#chunkBytes,
       answered: [...this.#answered],
+      unconfirmed: [...this.#unconfirmed],
     });
   }
 

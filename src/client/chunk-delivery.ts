@@ -2,11 +2,11 @@ import { type ContentRange, formatContentRange, rangeBytes } from '../protocol/c
 import { CONTENT_RANGE_HEADER, UPLOAD_ID_HEADER } from '../protocol/endpoints.js';
 import { paramFields } from '../protocol/upload-params.js';
 import type { ChunkReceipt } from '../protocol/upload-result.js';
-import type { ConnectionBudget } from './connection-budget.js';
 import type { PauseGate } from './pause-gate.js';
 import { isRetryable } from './retry-schedule.js';
 import { type RetryContext, waitBeforeRetry } from './retry-wait.js';
 import { readUploadAnswer, type UploadOutcome } from './upload-answer.js';
+import type { SlotQueue } from './slot-queue.js';
 import { toUploadError, UploadError } from './upload-error.js';
 import { ANSWER_MS, STALL_MS, type UploadOptions, type UploadPhase } from './upload-options.js';
 
@@ -16,7 +16,7 @@ export interface DeliveryContext extends RetryContext {
   readonly blob: Blob;
   readonly fileName: string;
   readonly params: NonNullable<UploadOptions['params']>;
-  readonly connections: ConnectionBudget;
+  readonly connections: SlotQueue;
   /** Closed while the upload is paused. */
   readonly gate: PauseGate;
   /** Waits in front of others for a connection. */
@@ -34,13 +34,20 @@ export class ChunkDelivery {
   #failures = 0;
   #bytesSent = 0;
   #isBodySent = false;
-  #mayHaveArrived = false;
+  #mayHaveArrived: boolean;
   #phase: UploadPhase = 'queued';
 
-  constructor(context: DeliveryContext, range: ContentRange, uploadId: string) {
+  /** @param mayHaveArrived it was sent in an earlier life of this upload */
+  constructor(
+    context: DeliveryContext,
+    range: ContentRange,
+    uploadId: string,
+    mayHaveArrived: boolean,
+  ) {
     this.#context = context;
     this.#range = range;
     this.#uploadId = uploadId;
+    this.#mayHaveArrived = mayHaveArrived;
   }
 
   get bytesSent(): number {

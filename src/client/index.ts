@@ -6,7 +6,7 @@
 export { upload, type Upload } from './upload.js';
 export { deleteByToken, type DeleteOptions } from './delete-by-token.js';
 export { UploadError } from './upload-error.js';
-export { ConnectionBudget } from './connection-budget.js';
+export { SlotQueue } from './slot-queue.js';
 export type { UploadOutcome } from './upload-answer.js';
 export type { UploadCheckpoint, UploadOptions, UploadTarget } from './upload-options.js';
 export type { RetrySchedule } from './retry-schedule.js';

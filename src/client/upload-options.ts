@@ -1,8 +1,8 @@
 import type { ResourceType } from '../protocol/endpoints.js';
 import type { Params } from '../protocol/signature.js';
-import type { ConnectionBudget } from './connection-budget.js';
 import type { ClientEnvironment } from './environment.js';
 import type { RetrySchedule } from './retry-schedule.js';
+import type { SlotQueue } from './slot-queue.js';
 
 /** Where uploads go. */
 export interface UploadTarget {
@@ -23,8 +23,8 @@ export interface UploadOptions extends UploadTarget {
   readonly maxChunkBytes?: number;
   /** Chunks of this file in flight at a time: 4 by default. */
   readonly parallelChunks?: number;
-  /** Connections shared with other uploads; a budget of its own by default. */
-  readonly connections?: ConnectionBudget;
+  /** Connections shared with other uploads; four of its own by default. */
+  readonly connections?: SlotQueue;
   readonly retrySchedule?: RetrySchedule;
   /** Goes on with an upload that was begun before. */
   readonly checkpoint?: UploadCheckpoint;
@@ -38,6 +38,8 @@ export interface UploadCheckpoint {
   readonly chunkBytes: number;
   /** Indexes of confirmed chunks. */
   readonly answered: readonly number[];
+  /** Indexes of chunks that were sent and whose answers were lost. */
+  readonly unconfirmed: readonly number[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { abortedError } from './upload-error.js';
 
-/** Gives a connection back. Calling it twice does nothing. */
+/** Gives a slot back. Calling it twice does nothing. */
 export type Release = () => void;
 
 interface Waiter {
@@ -9,30 +9,28 @@ interface Waiter {
 }
 
 /**
- * The connections that all uploads of a queue share. Browsers open six to a host over HTTP/1.1, and
- * the page needs some of them; waiting requests are served in order, urgent ones first, so that a
- * small file is not starved by a big one.
+ * A limited number of slots that many want: connections that all uploads share, or files under way
+ * at a time. They are given out in order, but to urgent ones first.
  */
-export class ConnectionBudget {
+export class SlotQueue {
   readonly #limit: number;
-  #used = 0;
   readonly #waiting: Waiter[] = [];
+  #used = 0;
 
-  /** @param limit connections at a time, 4 by default */
-  constructor(limit = 4) {
+  constructor(limit: number) {
     this.#limit = limit;
   }
 
   /**
-   * Waits for a free connection.
+   * Waits for a free slot.
    *
-   * @param isUrgent goes before those that are not
+   * @param isUrgent goes before those that are not, so that a small file is not starved by a big one
    * @throws UploadError of code `aborted` when the signal fires first
    */
   acquire(signal: AbortSignal, isUrgent: boolean): Promise<Release> {
     return new Promise((resolve, reject) => {
       if (signal.aborted) return reject(abortedError());
-      const entry: Waiter = {
+      const waiter: Waiter = {
         isUrgent,
         grant: () => {
           signal.removeEventListener('abort', onAbort);
@@ -40,19 +38,19 @@ export class ConnectionBudget {
         },
       };
       const onAbort = () => {
-        this.#waiting.splice(this.#waiting.indexOf(entry), 1);
+        this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
         reject(abortedError());
       };
-      if (this.#used < this.#limit) return entry.grant();
+      if (this.#used < this.#limit) return waiter.grant();
       signal.addEventListener('abort', onAbort, { once: true });
-      this.#enqueue(entry);
+      this.#enqueue(waiter);
     });
   }
 
-  #enqueue(entry: Waiter): void {
+  #enqueue(waiter: Waiter): void {
     const firstPatient = this.#waiting.findIndex((other) => !other.isUrgent);
-    const place = entry.isUrgent && firstPatient >= 0 ? firstPatient : this.#waiting.length;
-    this.#waiting.splice(place, 0, entry);
+    const place = waiter.isUrgent && firstPatient >= 0 ? firstPatient : this.#waiting.length;
+    this.#waiting.splice(place, 0, waiter);
   }
 
   #take(): Release {
@@ -66,3 +64,9 @@ export class ConnectionBudget {
     };
   }
 }
+
+/**
+ * Connections at a time, for all uploads of a queue: browsers open six to a host over HTTP/1.1, and
+ * the page needs some of them.
+ */
+export const CONNECTION_LIMIT = 4;

@@ -1,0 +1,102 @@
+/** One option: where it is written in HTML, what it is when absent, and what it takes. */
+export interface Option<T> {
+  readonly attribute: string;
+  readonly default: T;
+  /** Whether the property is written back into the attribute, as HTML does with its own. */
+  readonly reflect: boolean;
+  /** Present or absent, as HTML's boolean attributes. */
+  readonly isFlag: boolean;
+  /** What it takes, for the warning about a bad value. */
+  readonly expects: string;
+  /** The value as it is meant, or `undefined` when it means nothing. Never called with null. */
+  readonly parse: (value: unknown) => T | undefined;
+}
+
+const BYTES_PATTERN = /^(\d+(?:\.\d+)?)\s*(?:([kmgt])(i)?)?b?$/i;
+const UNIT_EXPONENT = { k: 1, m: 2, g: 3, t: 4 } as const;
+
+/** Any text. */
+export function text(attribute: string): Option<string> {
+  return option(attribute, '', 'text', (value) =>
+    typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined,
+  );
+}
+
+/** True or false; false when absent. */
+export function flag(attribute: string): Option<boolean> {
+  const parse = (value: unknown): boolean | undefined => {
+    if (typeof value === 'boolean') return value;
+    if (value === '' || value === 'true' || value === 1 || value === attribute) return true;
+    return value === 'false' || value === 0 ? false : undefined;
+  };
+  return { ...option(attribute, false, 'true or false', parse), isFlag: true };
+}
+
+/** One of a list of words; the first one by default. */
+export function choice<const T extends string>(
+  attribute: string,
+  words: readonly [T, ...T[]],
+): Option<T> {
+  return option(attribute, words[0], `one of ${words.join(', ')}`, (value) =>
+    words.find((word) => word === value),
+  );
+}
+
+/** A whole number from 1; `null` when absent and no fallback is given. */
+export function count(attribute: string): Option<number | null>;
+export function count(attribute: string, fallback: number): Option<number>;
+export function count(attribute: string, fallback: number | null = null): Option<number | null> {
+  return option(attribute, fallback, 'a whole number from 1', (value) => {
+    const number = typeof value === 'string' ? Number(value.trim() || NaN) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number >= 1
+      ? number
+      : undefined;
+  });
+}
+
+/** Bytes, or text with a decimal (`20MB`) or binary (`1.5 GiB`) unit; `null` when absent. */
+export function byteSize(attribute: string): Option<number | null>;
+export function byteSize(attribute: string, fallback: number, least?: number): Option<number>;
+export function byteSize(
+  attribute: string,
+  fallback: number | null = null,
+  least = 0,
+): Option<number | null> {
+  const expects = `bytes, or a size like 20MB or 1.5 GiB${least ? `, ${least} at least` : ''}`;
+  return option(attribute, fallback, expects, (value) => {
+    const bytes = typeof value === 'string' ? parseBytes(value) : value;
+    const isValid = typeof bytes === 'number' && Number.isFinite(bytes) && bytes >= least;
+    return isValid ? Math.floor(bytes) : undefined;
+  });
+}
+
+/** An absolute HTTP(S) address. */
+export function address(attribute: string, fallback: string): Option<string> {
+  return option(attribute, fallback, 'an http or https address', (value) =>
+    typeof value === 'string' && /^https?:\/\/[^/\s]+(\/\S*)?$/i.test(value.trim())
+      ? value.trim()
+      : undefined,
+  );
+}
+
+/** The same option, written back into its attribute. */
+export function reflected<T>(it: Option<T>): Option<T> {
+  return { ...it, reflect: true };
+}
+
+function option<T>(
+  attribute: string,
+  fallback: T,
+  expects: string,
+  parse: Option<T>['parse'],
+): Option<T> {
+  return { attribute, default: fallback, reflect: false, isFlag: false, expects, parse };
+}
+
+function parseBytes(text: string): number | undefined {
+  const match = BYTES_PATTERN.exec(text.trim());
+  if (!match) return undefined;
+  const unit = match[2]?.toLowerCase() as keyof typeof UNIT_EXPONENT | undefined;
+  const base = match[3] ? 1024 : 1000;
+  return Number(match[1]) * (unit ? base ** UNIT_EXPONENT[unit] : 1);
+}

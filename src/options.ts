@@ -1,0 +1,81 @@
+import { RESOURCE_TYPES } from './protocol/endpoints.js';
+import { DEFAULT_CHUNK_BYTES, DEFAULT_UPLOAD_PREFIX, MIN_CHUNK_BYTES } from './protocol/limits.js';
+import {
+  address,
+  byteSize,
+  choice,
+  count,
+  flag,
+  type Option,
+  text,
+  reflected,
+} from './option-kinds.js';
+
+/**
+ * Every option of the widget, once: its attribute, its default, what it takes. The element's
+ * attributes and properties and the options of the calls all come from this table.
+ */
+export const OPTIONS = {
+  /** Name of the cloud that takes the files. Required. */
+  cloudName: text('cloud-name'),
+  /** Upload preset: an unsigned one, or a signed one beside a signature. */
+  uploadPreset: text('upload-preset'),
+  /** Base address of the API. */
+  uploadPrefix: address('upload-prefix', DEFAULT_UPLOAD_PREFIX),
+  /** What files are stored as; `auto` lets the server decide by content. */
+  resourceType: choice('resource-type', RESOURCE_TYPES),
+  /** Sent with every file. */
+  folder: text('folder'),
+  assetFolder: text('asset-folder'),
+  publicIdPrefix: text('public-id-prefix'),
+  /** Comma-separated. */
+  tags: text('tags'),
+  /** `key=value` pairs joined by `|`. */
+  context: text('context'),
+  metadata: text('metadata'),
+  /** Several files; without it one, and a new one replaces it. */
+  multiple: reflected(flag('multiple')),
+  /** As on `<input type="file">`: MIME types, wildcards and extensions. */
+  accept: text('accept'),
+  /** Fewest files for the form to be valid. */
+  minFiles: count('min-files'),
+  /** Most files in the list. */
+  maxFiles: count('max-files'),
+  /** Bytes, or text like `20MB` or `1.5 GiB`. */
+  minFileSize: byteSize('min-file-size'),
+  maxFileSize: byteSize('max-file-size'),
+  maxTotalSize: byteSize('max-total-size'),
+  /** Wait for the visitor's "Upload" button. */
+  confirmUpload: flag('confirm-upload'),
+  /** Ceiling of a chunk, in bytes; fixed per upload; 5 MiB at least. */
+  maxChunkSize: byteSize('max-chunk-size', DEFAULT_CHUNK_BYTES, MIN_CHUNK_BYTES),
+  /** Chunks of one file in flight at a time. */
+  parallelChunks: count('parallel-chunks', 4),
+  /** Files under way at a time. */
+  parallelUploads: count('parallel-uploads', 3),
+  /** `dialog`: a trigger button, and the panel in a native dialog. */
+  mode: choice('mode', ['inline', 'dialog']),
+  /** Dialog mode: whether the dialog is open. */
+  open: reflected(flag('open')),
+  /** `auto` follows the page's own `color-scheme`. */
+  theme: choice('theme', ['auto', 'light', 'dark', 'white', 'minimal', 'purple']),
+  /** Form control attributes, with the meaning they have in HTML. */
+  name: text('name'),
+  required: reflected(flag('required')),
+  disabled: reflected(flag('disabled')),
+  /** How an uploaded file is written into the form. */
+  valueFormat: choice('value-format', ['identifier', 'json']),
+} satisfies Record<string, Option<unknown>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** The widget's options with their types; what is not given has its default. */
+export type WidgetOptions = {
+  -readonly [Name in OptionName]: (typeof OPTIONS)[Name] extends Option<infer T> ? T : never;
+};
+
+/** All defaults. */
+export function defaultOptions(): WidgetOptions {
+  const entries = Object.entries(OPTIONS).map(([name, option]) => [name, option.default]);
+  return Object.fromEntries(entries) as WidgetOptions;
+}
