@@ -1,0 +1,17 @@
+import { html, type TemplateResult } from 'lit';
+import { fileActions } from './file-actions.js';
+import { fileName } from './file-name.js';
+import type { FileRowView } from './file-row-view.js';
+import { fileStatus } from './file-status.js';
+import { fileThumbnail } from './file-thumbnail.js';
+
+/** One file of the list: its picture, its name, what it is doing, and what can be done with it. */
+export function fileRow(view: FileRowView): TemplateResult {
+  const { file } = view;
+  const statusId = `status-${encodeURIComponent(file.id)}`;
+  return html`<li class="row" part="item" data-status=${file.status} aria-describedby=${statusId}>
+    ${fileThumbnail(view)}
+    <div class="about">${fileName(file.name)}${fileStatus(view, statusId)}</div>
+    ${fileActions(view, statusId)}
+  </li>`;
+}

@@ -1,0 +1,92 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { errorSentence } from '../messages/error-sentences.js';
+import type { Messages } from '../messages/messages.js';
+import type { FileSnapshot } from '../session/file-snapshot.js';
+import type { FileRowView } from './file-row-view.js';
+import { type IconName, icon } from './icons.js';
+
+/** How a status is coloured; the icon and the words beside it say the same. */
+type Tone = 'calm' | 'good' | 'wait' | 'bad';
+
+interface StatusText {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly icon?: IconName;
+  /** Amounts that follow; the first goes where there is little room. */
+  readonly details?: readonly string[];
+}
+
+/** The line under a file's name: what it is doing, in words, with an icon where it matters. */
+export function fileStatus(view: FileRowView, id: string): TemplateResult {
+  const { text, tone, icon: iconName, details = [] } = statusText(view);
+  return html`<div class="meta small" part="meta" id=${id}>
+    <span class="status ${tone}" part="status"
+      >${iconName ? icon(iconName) : nothing}<span>${text}</span></span
+    >${details.map((detail) => html` <span class="detail">· ${detail}</span>`)}
+  </div>`;
+}
+
+function statusText({ file, messages, accepted }: FileRowView): StatusText {
+  switch (file.status) {
+    case 'checking':
+      return calm(messages.statusChecking, messages.bytes(file.bytes));
+    case 'ready':
+      return calm(messages.statusReady, messages.bytes(file.bytes));
+    case 'cropping':
+      return calm(messages.statusCropping, messages.bytes(file.bytes));
+    case 'preparing':
+      return calm(messages.statusPreparing, messages.bytes(file.bytes));
+    case 'queued':
+      return calm(messages.statusQueued, messages.bytes(file.bytes));
+    case 'uploading':
+      return uploadingText(file, messages);
+    case 'paused':
+      return { ...calm(messages.statusPaused, sentOf(file, messages)), icon: 'pause' };
+    case 'waiting':
+      return { text: messages.statusWaiting(file.progress), tone: 'wait', icon: 'offline' };
+    case 'processing':
+      return calm(messages.statusProcessing);
+    case 'removing':
+      return calm(messages.statusRemoving);
+    case 'missing':
+      return { text: messages.statusMissing(file.progress), tone: 'wait', icon: 'warning' };
+    case 'done':
+      return doneText(file, messages);
+    case 'invalid':
+    case 'failed':
+      return bad(file, messages, accepted);
+  }
+}
+
+function uploadingText(file: FileSnapshot, messages: Messages): StatusText {
+  if (file.stalled) {
+    return { text: messages.statusStalled, tone: 'wait', icon: 'warning' };
+  }
+  const left = file.secondsLeft;
+  return calm(
+    messages.percent(file.progress),
+    sentOf(file, messages),
+    ...(left === undefined ? [] : [messages.timeLeftShort(left)]),
+  );
+}
+
+function doneText(file: FileSnapshot, messages: Messages): StatusText {
+  if (file.error) return { ...bad(file, messages), tone: 'wait' };
+  const details = [messages.bytes(file.bytes)];
+  return { text: messages.statusDone, tone: 'good', icon: 'check', details };
+}
+
+function bad(file: FileSnapshot, messages: Messages, accepted?: string): StatusText {
+  const text = file.error
+    ? errorSentence(messages, file.error, { bytes: file.bytes, accepted })
+    : messages.failedHeading(1);
+  return { text, tone: 'bad', icon: 'warning' };
+}
+
+function calm(text: string, ...details: readonly string[]): StatusText {
+  return { text, tone: 'calm', details };
+}
+
+function sentOf(file: FileSnapshot, messages: Messages): string {
+  return messages.bytesOf(file.bytesSent, file.bytes);
+}

@@ -1,0 +1,27 @@
+import type { FileSnapshot, FileStatus } from '../session/file-snapshot.js';
+
+/** What the list as a whole is doing. */
+export type ListPhase = 'choosing' | 'moving' | 'waiting' | 'paused' | 'failed' | 'done';
+
+const MOVING: ReadonlySet<FileStatus> = new Set(['preparing', 'queued', 'uploading', 'processing']);
+
+/**
+ * The phase that the heading and the summary speak of: what still moves comes before what has
+ * stopped, and that before what is over. Refused files count for nothing.
+ */
+export function listPhase(files: readonly FileSnapshot[]): ListPhase {
+  const statuses = new Set(files.map((file) => file.status));
+  if ([...MOVING].some((status) => statuses.has(status))) return 'moving';
+  if (statuses.has('waiting')) return 'waiting';
+  if (statuses.has('paused')) return 'paused';
+  if (statuses.has('ready') || statuses.has('checking') || statuses.has('cropping')) {
+    return 'choosing';
+  }
+  if (statuses.has('failed') || statuses.has('missing')) return 'failed';
+  return statuses.has('done') || statuses.has('removing') ? 'done' : 'choosing';
+}
+
+/** How many files have the status. */
+export function countStatus(files: readonly FileSnapshot[], status: FileStatus): number {
+  return files.filter((file) => file.status === status).length;
+}

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** The frame around everything, its type, and what every view may use. */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .base {
+    container: upload-widget / inline-size;
+    /* What it asks for where the page lets content decide the width. */
+    contain-intrinsic-inline-size: 24em;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) + 4px);
+    overflow: clip;
+    font-family: var(--upload-widget-font, inherit);
+    font-size: 0.9375em;
+    line-height: 1.5;
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+    -webkit-tap-highlight-color: transparent;
+  }
+
+  .title {
+    margin: 0;
+    font-size: calc(1.1875em / 0.9375);
+    font-weight: 620;
+    letter-spacing: -0.012em;
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+
+  .small {
+    font-size: calc(0.8125em / 0.9375);
+  }
+
+  .muted {
+    color: var(--_text-muted);
+  }
+
+  .icon {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** The native dialog: a card in the middle, on phones a sheet from below. */
+export const dialogStyles = css`
+  dialog {
+    inline-size: min(42.5em, 100vi - 32px);
+    max-inline-size: none;
+    max-block-size: min(52em, 100dvb - 48px);
+    margin: auto;
+    padding: 0;
+    border: 0;
+    border-radius: calc(var(--_radius) + 4px);
+    background: none;
+    color: inherit;
+    overflow: clip;
+    box-shadow: var(--_shadow);
+  }
+
+  dialog:focus-visible {
+    outline: none;
+  }
+
+  dialog::backdrop {
+    background: oklch(0.2 0.02 268 / 0.45);
+    backdrop-filter: blur(3px);
+  }
+
+  dialog .base {
+    border-color: light-dark(transparent, var(--_border));
+  }
+
+  .dialog-frame {
+    display: grid;
+    grid-template-rows: auto minmax(0, 1fr);
+    max-block-size: inherit;
+  }
+
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+    align-items: center;
+    padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .head .title {
+    grid-column: 2;
+    font-size: calc(1em / 0.9375);
+    text-align: center;
+  }
+
+  .head-actions {
+    display: flex;
+    justify-self: end;
+    gap: calc(var(--_space) * 0.25);
+  }
+
+  .dialog-content {
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    dialog[open] {
+      animation: rise var(--_calm) cubic-bezier(0.2, 0.8, 0.2, 1);
+    }
+
+    dialog[open]::backdrop {
+      animation: fade 200ms;
+    }
+
+    @keyframes rise {
+      from {
+        opacity: 0;
+        translate: 0 16px;
+      }
+    }
+
+    @keyframes fade {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+
+  @media (inline-size < 520px) {
+    dialog {
+      inline-size: 100%;
+      max-block-size: calc(100dvb - 24px);
+      margin-block: auto 0;
+      margin-inline: 0;
+      border-end-start-radius: 0;
+      border-end-end-radius: 0;
+    }
+
+    dialog .base {
+      border-width: 0;
+      border-radius: inherit;
+      padding-block-end: env(safe-area-inset-bottom);
+    }
+  }
+
+  @media (forced-colors: active) {
+    dialog {
+      border: 2px solid CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+/** The drop zone of an empty widget, and the veil of one that has files. */
+export const dropZoneStyles = css`
+  .drop-zone {
+    display: grid;
+    justify-items: center;
+    align-content: center;
+    gap: calc(var(--_space) * 0.5);
+    margin: calc(var(--_space) * 1.25);
+    padding: calc(var(--_space) * 5) calc(var(--_space) * 3) calc(var(--_space) * 4.5);
+    border: 1.5px dashed color-mix(in oklch, var(--_border), var(--_text) 18%);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+    text-align: center;
+    transition:
+      background-color var(--_quick),
+      border-color var(--_quick);
+  }
+
+  .drop-zone p {
+    margin: 0;
+    text-wrap: balance;
+  }
+
+  .drop-zone.dragging {
+    border-style: solid;
+    border-color: var(--_accent);
+    background: color-mix(in oklch, var(--_surface), var(--_accent) 9%);
+  }
+
+  .drop-zone.disabled .art,
+  .drop-zone.disabled .title,
+  .drop-zone.disabled p {
+    opacity: 0.55;
+  }
+
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: center;
+    gap: var(--_space);
+    margin-block: calc(var(--_space) * 2) calc(var(--_space) * 1.5);
+  }
+
+  .for-touch {
+    display: none;
+  }
+
+  @media (hover: none) and (pointer: coarse) {
+    .for-mouse {
+      display: none;
+    }
+
+    .for-touch {
+      display: revert;
+    }
+  }
+
+  @container upload-widget (inline-size < 24em) {
+    .drop-zone {
+      margin: var(--_space);
+      padding: calc(var(--_space) * 3.5) calc(var(--_space) * 1.75) calc(var(--_space) * 2.75);
+    }
+
+    .ways {
+      flex-direction: column;
+      align-self: stretch;
+      inline-size: 100%;
+    }
+  }
+`;

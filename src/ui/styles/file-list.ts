@@ -1,0 +1,36 @@
+import { css } from 'lit';
+
+/** The bar above the rows, and the rows as a list. */
+export const fileListStyles = css`
+  .bar {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 0.5);
+    padding-block: var(--_space);
+    padding-inline: calc(var(--_space) * 2.25) calc(var(--_space) * 1.25);
+    border-block-end: 1px solid var(--_border);
+  }
+
+  .bar .title {
+    font-size: calc(1em / 0.9375);
+  }
+
+  .bar-actions {
+    display: flex;
+    gap: calc(var(--_space) * 0.25);
+    margin-inline-start: auto;
+  }
+
+  .rows {
+    list-style: none;
+    margin: 0;
+    padding-block: calc(var(--_space) * 0.5);
+    padding-inline: 0;
+  }
+
+  @container upload-widget (inline-size < 34em) {
+    .bar {
+      padding-inline: calc(var(--_space) * 1.5) calc(var(--_space) * 0.75);
+    }
+  }
+`;

@@ -1,0 +1,176 @@
+import { css } from 'lit';
+
+/** A row of the list: picture, name, status, buttons. */
+export const fileRowStyles = css`
+  .row {
+    --_thumbnail: clamp(40px, 3.7333em, 72px);
+    display: grid;
+    grid-template-columns: var(--_thumbnail) minmax(0, 1fr) auto;
+    align-items: center;
+    column-gap: calc(var(--_space) * 1.75);
+    min-block-size: calc(var(--_thumbnail) + var(--_space) * 2);
+    padding-block: var(--_space);
+    padding-inline: calc(var(--_space) * 2.25) calc(var(--_space) * 1.25);
+    transition:
+      opacity var(--_calm),
+      translate var(--_calm);
+  }
+
+  @starting-style {
+    .row {
+      opacity: 0;
+      translate: 0 6px;
+    }
+  }
+
+  .row[data-status='removing'] {
+    opacity: 0.55;
+  }
+
+  .about {
+    min-inline-size: 0;
+  }
+
+  .name {
+    display: flex;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    font-weight: 550;
+    line-height: 1.4;
+  }
+
+  .stem {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: pre;
+  }
+
+  .extension {
+    flex: none;
+    white-space: pre;
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.4em;
+    margin-block-start: 1px;
+    color: var(--_text-muted);
+    line-height: 1.45;
+  }
+
+  .status {
+    display: flex;
+    gap: 0.35em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .status .icon {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin-block-start: 0.15em;
+    stroke-width: 2;
+  }
+
+  .status.good {
+    color: var(--_success);
+  }
+
+  .status.wait {
+    color: var(--_warning);
+  }
+
+  .status.bad {
+    color: var(--_danger);
+  }
+
+  .detail {
+    white-space: nowrap;
+  }
+
+  .actions {
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    gap: calc(var(--_space) * 0.25);
+  }
+
+  .take-back {
+    gap: 0.5em;
+    min-inline-size: var(--_target);
+    padding-inline: calc(var(--_space) * 0.75);
+  }
+
+  .ring-and-bin {
+    position: relative;
+    display: grid;
+    place-items: center;
+    inline-size: 1.8em;
+    block-size: 1.8em;
+  }
+
+  .ring-and-bin .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    stroke-width: 2;
+  }
+
+  .ring {
+    position: absolute;
+    inset: 0;
+    fill: none;
+    stroke-width: 2;
+  }
+
+  .ring-track {
+    stroke: var(--_border);
+  }
+
+  .ring-left {
+    stroke: var(--_accent);
+    stroke-linecap: round;
+    transition: stroke-dasharray var(--_calm) linear;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .status.good .icon path {
+      stroke-dasharray: 1;
+      animation: draw-check 200ms ease-out 40ms backwards;
+    }
+
+    @keyframes draw-check {
+      from {
+        stroke-dashoffset: 1;
+      }
+    }
+  }
+
+  @container upload-widget (inline-size < 34em) {
+    .row {
+      column-gap: calc(var(--_space) * 1.5);
+      padding-inline: calc(var(--_space) * 1.5) calc(var(--_space) * 0.75);
+    }
+
+    .button.worded {
+      min-inline-size: var(--_target);
+      padding: 0;
+    }
+
+    .worded .word {
+      display: none;
+    }
+  }
+
+  @container upload-widget (inline-size < 24em) {
+    .row {
+      --_thumbnail: clamp(40px, 3em, 56px);
+      column-gap: var(--_space);
+    }
+
+    .clock,
+    .detail:not(:last-child) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,120 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/messages.js';
+import type { SessionSnapshot, Totals } from '../session/file-snapshot.js';
+import { cssVariables } from './css-variables.js';
+import { type IconName, icon } from './icons.js';
+import { countStatus, listPhase, type ListPhase } from './list-phase.js';
+import type { SendRequest, WidgetRequest } from './widget-requests.js';
+
+/** What the summary draws. */
+export interface SummaryView {
+  readonly snapshot: SessionSnapshot;
+  /** Whether it stands in a dialog, which "Done" then closes. */
+  readonly inDialog: boolean;
+  readonly disabled: boolean;
+  readonly messages: Messages;
+  readonly send: SendRequest;
+}
+
+type Drawn = TemplateResult | typeof nothing;
+
+/** The sums under the list and the one step that comes next. */
+export function summary(view: SummaryView): TemplateResult {
+  const phase = listPhase(view.snapshot.files);
+  const button = nextStep(view, phase);
+  return html`<div class="summary" part="summary">
+    ${hasBar(phase) ? totalBar(view.snapshot.totals, view.messages) : nothing}
+    <div class="sums">${sums(view, phase)}</div>
+    ${button === nothing ? nothing : html`<div class="steps">${button}</div>`}
+  </div>`;
+}
+
+function hasBar(phase: ListPhase): boolean {
+  return phase === 'moving' || phase === 'waiting' || phase === 'paused';
+}
+
+function totalBar(totals: Totals, messages: Messages): TemplateResult {
+  const share = totals.bytes > 0 ? totals.bytesSent / totals.bytes : 0;
+  return html`<div
+    class="total"
+    part="progress"
+    role="progressbar"
+    aria-label=${messages.totalProgressLabel}
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${Math.floor(share * 100)}
+    aria-valuetext=${messages.bytesOf(totals.bytesSent, totals.bytes)}
+  >
+    <div
+      class="total-sent"
+      ${cssVariables({ '--_progress': `${(share * 100).toFixed(2)}%` })}
+    ></div>
+  </div>`;
+}
+
+function sums({ snapshot, messages }: SummaryView, phase: ListPhase): TemplateResult {
+  const { totals } = snapshot;
+  const amount = messages.bytesOf(totals.bytesSent, totals.bytes);
+  switch (phase) {
+    case 'moving':
+      return twoLines(amount, paceText(totals, messages));
+    case 'waiting':
+      return twoLines(amount, messages.waitingSummary);
+    case 'paused':
+      return twoLines(amount, messages.pausedSummary);
+    case 'failed':
+      return twoLines(messages.failedSummary(totals.files - totals.done, totals.done), '');
+    case 'done':
+      return twoLines(messages.uploadedSummary(totals.done), messages.bytes(totals.bytes));
+    case 'choosing':
+      return twoLines(messages.filesHeading(totals.files), messages.bytes(totals.bytes));
+  }
+}
+
+function twoLines(strong: string, small: string): TemplateResult {
+  return html`<strong>${strong}</strong>${
+      small ? html` <span class="muted small">${small}</span>` : nothing
+    }`;
+}
+
+function paceText({ speed, secondsLeft }: Totals, messages: Messages): string {
+  if (speed <= 0) return '';
+  const pace = messages.speed(speed);
+  return secondsLeft === undefined ? pace : `${pace}, ${messages.timeLeft(secondsLeft)}`;
+}
+
+/** At most one button is primary, and only where nothing goes on by itself. */
+function nextStep(view: SummaryView, phase: ListPhase): Drawn {
+  const { files } = view.snapshot;
+  const { messages } = view;
+  const ready = countStatus(files, 'ready');
+  if (ready > 0) return step(view, { type: 'start' }, messages.upload(ready), 'upload', true);
+  if (phase === 'moving') return step(view, { type: 'pause' }, messages.pauseAll, 'pause', false);
+  if (phase === 'paused') return step(view, { type: 'resume' }, messages.resumeAll, 'play', true);
+  const retryable = files.filter((file) => file.status === 'failed' && file.error?.retryable);
+  if (phase === 'failed' && retryable.length > 0) {
+    return step(view, { type: 'retry' }, messages.tryAgainAll(retryable.length), 'retry', true);
+  }
+  if (phase === 'done' && view.inDialog) {
+    return step(view, { type: 'close' }, messages.done, undefined, true);
+  }
+  return nothing;
+}
+
+function step(
+  { disabled, send }: SummaryView,
+  request: WidgetRequest,
+  words: string,
+  iconName: IconName | undefined,
+  primary: boolean,
+): TemplateResult {
+  return html`<button
+    class="button ${primary ? 'primary' : ''}"
+    part="action"
+    type="button"
+    ?disabled=${disabled && request.type !== 'close'}
+    @click=${() => send(request)}
+  >
+    ${iconName ? icon(iconName) : nothing}${words}
+  </button>`;
+}
