@@ -13,12 +13,18 @@ interface Waiter {
  * at a time. They are given out in order, but to urgent ones first.
  */
 export class SlotQueue {
-  readonly #limit: number;
+  #limit: number;
   readonly #waiting: Waiter[] = [];
   #used = 0;
 
   constructor(limit: number) {
     this.#limit = limit;
+  }
+
+  /** Slots at a time; those already given out stay so. */
+  set limit(limit: number) {
+    this.#limit = limit;
+    this.#grantFree();
   }
 
   /**
@@ -60,8 +66,16 @@ export class SlotQueue {
       if (!isHeld) return;
       isHeld = false;
       this.#used -= 1;
-      this.#waiting.shift()?.grant();
+      this.#grantFree();
     };
+  }
+
+  #grantFree(): void {
+    while (this.#used < this.#limit) {
+      const next = this.#waiting.shift();
+      if (!next) return;
+      next.grant();
+    }
   }
 }
 

@@ -35,6 +35,8 @@ declare module '@uppy/core' {
   interface UppyEventMap<M extends Meta, B extends Body> {
     /** What an upload is doing has changed. */
     'upload-phase': (file: UppyFile<M, B>, phase: UploadPhase) => void;
+    /** The server has confirmed more of a file. */
+    'upload-checkpoint': (file: UppyFile<M, B>, checkpoint: UploadCheckpoint) => void;
     /** The first byte of a file is about to leave. */
     'file-upload-start': (file: UppyFile<M, B>) => void;
   }
@@ -80,6 +82,11 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
     this.uppy.on('upload-pause', this.#onPause);
     this.uppy.on('pause-all', this.#onPauseAll);
     this.uppy.on('resume-all', this.#onResumeAll);
+  }
+
+  override setOptions(options: Partial<ChunkedUploaderOptions<M, B>>): void {
+    super.setOptions(options);
+    this.#slots.limit = this.opts.parallelUploads ?? DEFAULT_PARALLEL_UPLOADS;
   }
 
   override uninstall(): void {
@@ -134,7 +141,10 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
         onPhase: (phase) =>
           this.#withFile(file.id, (it) => this.uppy.emit('upload-phase', it, phase)),
         onCheckpoint: (chunkedUpload) =>
-          this.#withFile(file.id, () => this.uppy.setFileState(file.id, { chunkedUpload })),
+          this.#withFile(file.id, (it) => {
+            this.uppy.setFileState(it.id, { chunkedUpload });
+            this.uppy.emit('upload-checkpoint', it, chunkedUpload);
+          }),
       },
     );
     const isSmall = typeof source === 'string' || source.size <= SMALL_FILE_BYTES;

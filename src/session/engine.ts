@@ -1,0 +1,153 @@
+import { Uppy, type Body, type Meta, type UppyFile } from '@uppy/core';
+import { toUploadError, type UploadError } from '../client/upload-error.js';
+import type { UploadOutcome } from '../client/upload-answer.js';
+import type { UploadCheckpoint, UploadPhase } from '../client/upload-options.js';
+import { ChunkedUploader, type ChunkedUploaderOptions } from '../uppy/chunked-uploader.js';
+import type { UploadItem } from './upload-item.js';
+
+/** What the engine tells its owner; all by the id of the item. */
+export interface EngineObserver {
+  /** The first byte is about to leave. */
+  onStart(id: string): void;
+  onProgress(id: string, bytesSent: number): void;
+  onPhase(id: string, phase: UploadPhase): void;
+  onCheckpoint(id: string, checkpoint: UploadCheckpoint): void;
+  onSuccess(id: string, outcome: UploadOutcome): void;
+  onFailure(id: string, error: UploadError): void;
+}
+
+type Options = Omit<ChunkedUploaderOptions<Meta, Body>, 'id' | 'locale'>;
+
+/**
+ * Files that Uppy holds at a time. It copies its whole file table on every change, which V8 does
+ * slowly above about a thousand keys; so it gets the next ones as others leave.
+ */
+const WINDOW_FILES = 100;
+
+const UPLOADER_ID = 'ChunkedUploader';
+
+/** Moves files through Uppy. Nobody else reads Uppy's state; the session owns what is shown. */
+export class Engine {
+  readonly #uppy: Uppy<Meta, Body>;
+  readonly #observer: EngineObserver;
+  readonly #backlog: UploadItem[] = [];
+  /** Items inside Uppy, by Uppy's file id, and the other way round. */
+  readonly #itemIds = new Map<string, string>();
+  readonly #fileIds = new Map<string, string>();
+  readonly #paused = new Set<string>();
+
+  constructor(options: Options, observer: EngineObserver) {
+    this.#observer = observer;
+    this.#uppy = new Uppy<Meta, Body>({ allowMultipleUploadBatches: true });
+    this.#uppy.use(ChunkedUploader<Meta, Body>, { ...options, id: UPLOADER_ID });
+    this.#listen();
+  }
+
+  /** Options for the files that start from now on. */
+  configure(options: Options): void {
+    this.#uppy.getPlugin<ChunkedUploader<Meta, Body>>(UPLOADER_ID)?.setOptions(options);
+  }
+
+  /** Takes a file in; it starts when its turn has come. */
+  enqueue(item: UploadItem): void {
+    this.#backlog.push(item);
+    this.#feed();
+  }
+
+  pause(id: string): void {
+    this.#setPaused(id, true);
+  }
+
+  resume(id: string): void {
+    this.#setPaused(id, false);
+  }
+
+  /** Stops a file and forgets it. */
+  withdraw(id: string): void {
+    this.#paused.delete(id);
+    const place = this.#backlog.findIndex((item) => item.id === id);
+    if (place >= 0) this.#backlog.splice(place, 1);
+    this.#release(id);
+  }
+
+  destroy(): void {
+    this.#backlog.length = 0;
+    this.#uppy.destroy();
+  }
+
+  #setPaused(id: string, isPaused: boolean): void {
+    if (isPaused) this.#paused.add(id);
+    else this.#paused.delete(id);
+    const file = this.#uppyFile(id);
+    if (file && Boolean(file.isPaused) !== isPaused) this.#uppy.pauseResume(file.id);
+  }
+
+  #feed(): void {
+    const free = WINDOW_FILES - this.#itemIds.size;
+    const next = this.#backlog.splice(0, Math.max(0, free));
+    for (const item of next) this.#hand(item);
+    // Failures reach the observer one by one; Uppy's summary is not needed.
+    if (next.length > 0) this.#uppy.upload().catch(() => undefined);
+  }
+
+  #hand(item: UploadItem): void {
+    const { id, name, type, file } = item.facts;
+    if (!file) throw new TypeError(`"${name}" has no bytes to send.`);
+    const fileId = this.#uppy.addFile({
+      name,
+      type,
+      data: file,
+      // Uppy tells files apart by it; two of the same content are two files here.
+      meta: { relativePath: id },
+    });
+    this.#itemIds.set(fileId, id);
+    this.#fileIds.set(id, fileId);
+    this.#uppy.setFileState(fileId, {
+      ...(item.checkpoint && { chunkedUpload: item.checkpoint }),
+      isPaused: this.#paused.has(id),
+    });
+  }
+
+  /** Takes a file out of Uppy, which aborts what is under way. */
+  #release(id: string): void {
+    const fileId = this.#fileIds.get(id);
+    if (fileId === undefined) return;
+    this.#fileIds.delete(id);
+    this.#itemIds.delete(fileId);
+    this.#uppy.removeFile(fileId);
+    this.#feed();
+  }
+
+  #listen(): void {
+    const told = (file: UppyFile<Meta, Body> | undefined, tell: (id: string) => void) => {
+      const id = file && this.#itemIds.get(file.id);
+      if (id !== undefined) tell(id);
+    };
+    this.#uppy
+      .on('file-upload-start', (file) => told(file, (id) => this.#observer.onStart(id)))
+      .on('upload-phase', (file, phase) => told(file, (id) => this.#observer.onPhase(id, phase)))
+      .on('upload-checkpoint', (file, checkpoint) =>
+        told(file, (id) => this.#observer.onCheckpoint(id, checkpoint)),
+      )
+      .on('upload-progress', (file, { bytesUploaded }) =>
+        told(file, (id) => this.#observer.onProgress(id, bytesUploaded)),
+      )
+      .on('upload-success', (file, { body }) =>
+        told(file, (id) => {
+          this.#release(id);
+          this.#observer.onSuccess(id, body as unknown as UploadOutcome);
+        }),
+      )
+      .on('upload-error', (file, error) =>
+        told(file, (id) => {
+          this.#release(id);
+          this.#observer.onFailure(id, toUploadError(error));
+        }),
+      );
+  }
+
+  #uppyFile(id: string): UppyFile<Meta, Body> | undefined {
+    const fileId = this.#fileIds.get(id);
+    return fileId === undefined ? undefined : this.#uppy.getFile(fileId);
+  }
+}

@@ -1,0 +1,59 @@
+import { UploadError } from '../client/upload-error.js';
+import type { FileSnapshot, SessionSnapshot } from './file-snapshot.js';
+import type { Standing } from './restrictions.js';
+import { sumTotals } from './totals.js';
+import type { UploadItem } from './upload-item.js';
+
+/** The files of a session in their order. */
+export class ItemList {
+  readonly #items = new Map<string, UploadItem>();
+
+  get all(): readonly UploadItem[] {
+    return [...this.#items.values()];
+  }
+
+  get size(): number {
+    return this.#items.size;
+  }
+
+  /** What counts against limits: everything but refused files. */
+  get standing(): Standing {
+    let files = 0;
+    let bytes = 0;
+    for (const item of this.#items.values()) {
+      if (item.status === 'invalid') continue;
+      files += 1;
+      bytes += item.facts.bytes;
+    }
+    return { files, bytes };
+  }
+
+  get hasWorkUnderWay(): boolean {
+    return this.all.some((item) => item.isUnderWay);
+  }
+
+  find(id: string): UploadItem | undefined {
+    return this.#items.get(id);
+  }
+
+  /** @throws UploadError `unknown-file` */
+  get(id: string): UploadItem {
+    const item = this.#items.get(id);
+    if (item) return item;
+    throw new UploadError('unknown-file', `There is no file "${id}" in the list.`);
+  }
+
+  add(item: UploadItem): void {
+    this.#items.set(item.id, item);
+  }
+
+  delete(id: string): void {
+    this.#items.delete(id);
+  }
+
+  /** All files and their sums at this moment; frozen. */
+  snapshot(): SessionSnapshot {
+    const files: readonly FileSnapshot[] = Object.freeze(this.all.map((item) => item.snapshot));
+    return Object.freeze({ files, totals: sumTotals(files) });
+  }
+}

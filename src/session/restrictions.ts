@@ -1,0 +1,88 @@
+import type { ErrorCode } from '../protocol/error-codes.js';
+import type { WidgetOptions } from '../options.js';
+import type { FileError } from './file-snapshot.js';
+
+/** What of a file the rules look at. */
+export interface Candidate {
+  readonly name: string;
+  /** MIME type; '' when unknown. */
+  readonly type: string;
+  readonly bytes: number;
+}
+
+/** The options that are rules. */
+export type Rules = Pick<
+  WidgetOptions,
+  'accept' | 'multiple' | 'maxFiles' | 'minFileSize' | 'maxFileSize' | 'maxTotalSize'
+>;
+
+/** What is in the list already and counts. */
+export interface Standing {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+/** Why a file is refused; `undefined` when it is welcome. */
+export function refusalOf(
+  candidate: Candidate,
+  rules: Rules,
+  standing: Standing,
+): FileError | undefined {
+  const most = rules.multiple ? rules.maxFiles : 1;
+  const { bytes } = candidate;
+  if (!isAccepted(candidate, rules.accept)) return refusal('type-not-allowed');
+  if (bytes === 0) return refusal('empty');
+  if (rules.maxFileSize !== null && bytes > rules.maxFileSize) {
+    return refusal('too-large', rules.maxFileSize);
+  }
+  if (rules.minFileSize !== null && bytes < rules.minFileSize) {
+    return refusal('too-small', rules.minFileSize);
+  }
+  if (most !== null && standing.files >= most) return refusal('too-many', most);
+  if (rules.maxTotalSize !== null && standing.bytes + bytes > rules.maxTotalSize) {
+    return refusal('total-too-large', rules.maxTotalSize);
+  }
+  return undefined;
+}
+
+/**
+ * Whether a file matches an `accept` list, with the meaning of `<input type="file">`: extensions
+ * (`.pdf`), types (`image/png`) and groups (`image/*`). An empty list takes everything.
+ */
+export function isAccepted(
+  { name, type }: Pick<Candidate, 'name' | 'type'>,
+  accept: string,
+): boolean {
+  const tokens = accept
+    .toLowerCase()
+    .split(',')
+    .map((token) => token.trim())
+    .filter(Boolean);
+  if (tokens.length === 0) return true;
+  const lowerName = name.toLowerCase();
+  const lowerType = type.toLowerCase();
+  return tokens.some((token) => {
+    if (token === '*' || token === '*/*') return true;
+    if (token.startsWith('.')) return lowerName.endsWith(token);
+    if (token.endsWith('/*')) return lowerType.startsWith(token.slice(0, -1));
+    return lowerType === token;
+  });
+}
+
+function refusal(code: ErrorCode, limit?: number): FileError {
+  return {
+    code,
+    message: REASONS[code] ?? 'The file was refused.',
+    retryable: false,
+    ...(limit !== undefined && { limit }),
+  };
+}
+
+const REASONS: Partial<Record<ErrorCode, string>> = {
+  empty: 'The file is empty.',
+  'type-not-allowed': 'Files of this type are not accepted.',
+  'too-large': 'The file is larger than allowed.',
+  'too-small': 'The file is smaller than allowed.',
+  'too-many': 'There are as many files as allowed.',
+  'total-too-large': 'All files together would be larger than allowed.',
+};

@@ -1,0 +1,18 @@
+import type { WidgetOptions } from '../options.js';
+import type { Params } from '../protocol/signature.js';
+
+/** Further upload parameters of a site: for every file, or made for each. */
+export type UploadParams = Params | ((file: { readonly name: string }) => Params | Promise<Params>);
+
+/** The upload parameters that the widget's options stand for, by their names on the wire. */
+export function uploadFields(options: WidgetOptions): Params {
+  return {
+    upload_preset: options.uploadPreset,
+    folder: options.folder,
+    asset_folder: options.assetFolder,
+    public_id_prefix: options.publicIdPrefix,
+    tags: options.tags,
+    context: options.context,
+    metadata: options.metadata,
+  };
+}

@@ -1,0 +1,165 @@
+import { UploadError } from '../client/upload-error.js';
+import type { UploadOutcome } from '../client/upload-answer.js';
+import type { UploadCheckpoint, UploadPhase } from '../client/upload-options.js';
+import { DELETE_WINDOW_MS } from '../protocol/limits.js';
+import { isUploadResult, withoutDeleteToken } from '../protocol/upload-result.js';
+import { Engine, type EngineObserver } from './engine.js';
+import { toFileError } from './file-error.js';
+import type { FileStatus } from './file-snapshot.js';
+import type { SessionContext } from './session-context.js';
+import { uploadFields } from './upload-fields.js';
+import type { UploadItem } from './upload-item.js';
+
+const STATUS_OF_PHASE = {
+  sending: 'uploading',
+  waiting: 'waiting',
+  processing: 'processing',
+} as const satisfies Partial<Record<UploadPhase, FileStatus>>;
+
+/** Takes files from `ready` to `done`: hands them to the engine and applies what it tells. */
+export class UploadFlow implements EngineObserver {
+  readonly #context: SessionContext;
+  readonly #onDone: (item: UploadItem) => void;
+  /** Ended since nothing was under way last. */
+  readonly #ended = new Set<UploadItem>();
+  /** When the last byte of a file left, in ms. */
+  readonly #sentAt = new Map<string, number>();
+  #engine: Engine | undefined;
+
+  /** @param onDone called when a file has arrived, before it is told */
+  constructor(context: SessionContext, onDone: (item: UploadItem) => void) {
+    this.#context = context;
+    this.#onDone = onDone;
+  }
+
+  /** Queues a file that is ready, failed or paused before its first byte. */
+  start(item: UploadItem): void {
+    if (!this.#context.options.cloudName) {
+      throw new UploadError('configuration', 'Set the attribute "cloud-name" before uploading.');
+    }
+    item.become({ status: 'queued' });
+    this.#readyEngine().enqueue(item);
+    this.#context.listChanged();
+  }
+
+  pause(item: UploadItem): void {
+    item.become({ status: 'paused' });
+    this.#engine?.pause(item.id);
+    this.#context.listChanged();
+  }
+
+  resume(item: UploadItem): void {
+    item.become({ status: 'queued' });
+    this.#engine?.resume(item.id);
+    this.#context.listChanged();
+  }
+
+  /** Stops a file wherever it is. */
+  withdraw(item: UploadItem): void {
+    this.#ended.delete(item);
+    this.#sentAt.delete(item.id);
+    this.#engine?.withdraw(item.id);
+  }
+
+  /** Tells that all is done, once nothing is under way any more and something has ended. */
+  settle(): void {
+    if (this.#ended.size === 0 || this.#context.items.hasWorkUnderWay) return;
+    const files = [...this.#ended].map((item) => item.snapshot);
+    this.#ended.clear();
+    this.#context.emit('upload-complete', {
+      successful: files.filter((file) => file.status === 'done'),
+      failed: files.filter((file) => file.status === 'failed'),
+    });
+  }
+
+  onStart(id: string): void {
+    const item = this.#context.items.get(id);
+    if (this.#context.emit('upload-start', { file: item.snapshot })) return;
+    this.#engine?.withdraw(id);
+    item.become({ status: 'ready' });
+    this.#context.listChanged();
+  }
+
+  onProgress(id: string, bytesSent: number): void {
+    const item = this.#context.items.get(id);
+    item.progressTo(bytesSent, this.#context.now());
+    this.#context.progressed(item);
+  }
+
+  onPhase(id: string, phase: UploadPhase): void {
+    if (phase === 'queued') return;
+    const item = this.#context.items.get(id);
+    if (phase === 'processing') this.#sentAt.set(id, this.#context.now());
+    const status = STATUS_OF_PHASE[phase];
+    if (item.status === status || !item.isUnderWay) return;
+    // While it is paused only what is past pausing is worth telling.
+    if (item.status === 'paused' && status !== 'processing') return;
+    item.become({ status });
+    this.#context.listChanged();
+  }
+
+  onCheckpoint(id: string, checkpoint: UploadCheckpoint): void {
+    this.#context.items.get(id).checkpoint = checkpoint;
+  }
+
+  onSuccess(id: string, outcome: UploadOutcome): void {
+    const item = this.#context.items.get(id);
+    item.progressTo(item.facts.bytes, this.#context.now());
+    const result = isUploadResult(outcome) ? outcome : undefined;
+    if (result?.delete_token) this.#grantRemoval(item, result.delete_token);
+    const shown = result && withoutDeleteToken(result);
+    item.become({ status: 'done', ...(shown && { result: shown }) });
+    this.#onDone(item);
+    this.#end(item);
+    this.#context.emit('upload-success', { file: item.snapshot, result: shown });
+    this.settle();
+  }
+
+  onFailure(id: string, error: UploadError): void {
+    const item = this.#context.items.get(id);
+    const fileError = toFileError(error);
+    item.become({ status: 'failed', error: fileError });
+    this.#end(item);
+    this.#context.emit('upload-error', { file: item.snapshot, error: fileError });
+    this.settle();
+  }
+
+  destroy(): void {
+    this.#engine?.destroy();
+  }
+
+  #end(item: UploadItem): void {
+    this.#sentAt.delete(item.id);
+    this.#ended.add(item);
+    this.#context.listChanged();
+  }
+
+  /** Rule of the contract: the ten minutes count from the last byte that left. */
+  #grantRemoval(item: UploadItem, token: string): void {
+    const now = this.#context.now();
+    const sentAt = this.#sentAt.get(item.id) ?? now;
+    const leftMs = DELETE_WINDOW_MS - (now - sentAt);
+    item.removableUntil = this.#context.deleteWindow.open(item.id, token, leftMs);
+  }
+
+  #readyEngine(): Engine {
+    const { options } = this.#context;
+    const engineOptions = {
+      cloudName: options.cloudName,
+      uploadPrefix: options.uploadPrefix,
+      resourceType: options.resourceType,
+      maxChunkBytes: options.maxChunkSize,
+      parallelChunks: options.parallelChunks,
+      parallelUploads: options.parallelUploads,
+      params: async (file: { readonly name: string }) => ({
+        ...uploadFields(options),
+        ...(typeof options.uploadParams === 'function'
+          ? await options.uploadParams(file)
+          : options.uploadParams),
+      }),
+    };
+    if (this.#engine) this.#engine.configure(engineOptions);
+    else this.#engine = new Engine(engineOptions, this);
+    return this.#engine;
+  }
+}

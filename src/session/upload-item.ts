@@ -1,0 +1,161 @@
+import { UploadError } from '../client/upload-error.js';
+import type { UploadCheckpoint } from '../client/upload-options.js';
+import type { UploadResult } from '../protocol/upload-result.js';
+import type { FileError, FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
+import { SpeedMeter } from './speed-meter.js';
+
+/** What is known of a file from the moment it comes in, and does not change. */
+export interface FileFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: number;
+  readonly source: FileSource;
+  readonly file?: Blob;
+}
+
+/** A file's status together with what only this status has. */
+export type ItemState =
+  | { readonly status: 'checking' | 'ready' | 'cropping' | 'preparing' | 'missing' }
+  | { readonly status: 'queued' | 'uploading' | 'paused' | 'waiting' | 'processing' }
+  | { readonly status: 'invalid' | 'failed'; readonly error: FileError }
+  | {
+      readonly status: 'done';
+      /** Absent for asynchronous presets. */
+      readonly result?: UploadResult;
+      /** Why it could not be removed. */
+      readonly error?: FileError;
+    }
+  | { readonly status: 'removing'; readonly result?: UploadResult };
+
+/** Which status may follow which; anything else is a programming error and throws. */
+const FOLLOWERS: Readonly<Record<FileStatus, readonly FileStatus[]>> = {
+  checking: ['invalid', 'ready', 'done', 'missing'],
+  invalid: [],
+  ready: ['cropping', 'preparing', 'queued', 'failed'],
+  cropping: ['ready'],
+  preparing: ['ready', 'queued', 'failed'],
+  queued: ['uploading', 'paused', 'waiting', 'ready', 'failed', 'processing'],
+  uploading: ['paused', 'waiting', 'processing', 'done', 'failed'],
+  paused: ['queued', 'processing', 'done', 'failed'],
+  waiting: ['uploading', 'paused', 'processing', 'done', 'failed'],
+  processing: ['uploading', 'waiting', 'done', 'failed'],
+  done: ['removing', 'done'],
+  removing: ['done'],
+  failed: ['queued'],
+  missing: ['ready', 'queued'],
+};
+
+/** Statuses in which a file is on its way. */
+export const UNDER_WAY: ReadonlySet<FileStatus> = new Set<FileStatus>([
+  'preparing',
+  'queued',
+  'uploading',
+  'paused',
+  'waiting',
+  'processing',
+]);
+
+/** One file in the list: facts, one state, and how far it is. */
+export class UploadItem {
+  readonly facts: FileFacts;
+  /** What the server has of it; a retry goes on from there. */
+  checkpoint: UploadCheckpoint | undefined;
+  #state: ItemState = { status: 'checking' };
+  #bytesSent = 0;
+  #previewUrl: string | undefined;
+  #removableUntil: number | undefined;
+  #snapshot: FileSnapshot | undefined;
+  #meter = new SpeedMeter();
+
+  constructor(facts: FileFacts) {
+    this.facts = facts;
+  }
+
+  get id(): string {
+    return this.facts.id;
+  }
+
+  get state(): ItemState {
+    return this.#state;
+  }
+
+  get status(): FileStatus {
+    return this.#state.status;
+  }
+
+  get isUnderWay(): boolean {
+    return UNDER_WAY.has(this.status);
+  }
+
+  get bytesSent(): number {
+    return this.#bytesSent;
+  }
+
+  /** @throws UploadError `illegal-state` for a step that no file may take */
+  become(state: ItemState): void {
+    if (!FOLLOWERS[this.status].includes(state.status)) {
+      throw new UploadError(
+        'illegal-state',
+        `"${this.facts.name}" is ${this.status} and cannot become ${state.status}.`,
+      );
+    }
+    if (state.status !== this.status) this.#meter = new SpeedMeter();
+    this.#state = state;
+    this.#snapshot = undefined;
+  }
+
+  /** Bytes that are on their way or there; fewer than before are not shown. */
+  progressTo(bytesSent: number, nowMs: number): void {
+    this.#bytesSent = Math.max(this.#bytesSent, Math.min(bytesSent, this.facts.bytes));
+    this.#meter.record(this.#bytesSent, nowMs);
+    this.#snapshot = undefined;
+  }
+
+  /** No byte has moved for some time; the next one that does ends it. */
+  markStalled(): void {
+    this.#meter.isStalled = true;
+    this.#snapshot = undefined;
+  }
+
+  /** Whether it is uploading and nothing has moved since a time, in ms; told once. */
+  isSilentSince(timeMs: number): boolean {
+    const { isStalled, lastMoveMs } = this.#meter;
+    return this.status === 'uploading' && !isStalled && lastMoveMs < timeMs;
+  }
+
+  set previewUrl(url: string | undefined) {
+    this.#previewUrl = url;
+    this.#snapshot = undefined;
+  }
+
+  set removableUntil(timeMs: number | undefined) {
+    this.#removableUntil = timeMs;
+    this.#snapshot = undefined;
+  }
+
+  /** The file as scripts and views see it; the same object until something changes. */
+  get snapshot(): FileSnapshot {
+    return (this.#snapshot ??= this.#takeSnapshot());
+  }
+
+  #takeSnapshot(): FileSnapshot {
+    const { bytes } = this.facts;
+    const state = this.#state;
+    const isThere = state.status === 'done' || state.status === 'removing';
+    const bytesSent = isThere ? bytes : this.#bytesSent;
+    const speed = state.status === 'uploading' ? this.#meter.bytesPerSecond : undefined;
+    return Object.freeze({
+      ...this.facts,
+      status: state.status,
+      stalled: this.#meter.isStalled,
+      progress: isThere ? 1 : bytes > 0 ? bytesSent / bytes : 0,
+      bytesSent,
+      ...(speed && { speed, secondsLeft: (bytes - bytesSent) / speed }),
+      ...(this.#previewUrl && { previewUrl: this.#previewUrl }),
+      ...('error' in state && state.error && { error: state.error }),
+      ...('result' in state && state.result && { result: state.result }),
+      ...(this.#removableUntil !== undefined && { removableUntil: this.#removableUntil }),
+    });
+  }
+}

@@ -1,0 +1,246 @@
+import { UploadError } from '../client/upload-error.js';
+import { DeleteWindow } from './delete-window.js';
+import type { FileSnapshot, FileSource, SessionSnapshot } from './file-snapshot.js';
+import { factsOf, takeIn } from './intake.js';
+import { ItemList } from './item-list.js';
+import { Previews } from './previews.js';
+import { recalledItem, rememberedFiles } from './remembered-item.js';
+import { Removal } from './removal.js';
+import type { SessionContext, SessionOptions } from './session-context.js';
+import type { SessionObserver } from './session-events.js';
+import { SnapshotFeed } from './snapshot-feed.js';
+import { StallWatch } from './stall-watch.js';
+import { Succession } from './succession.js';
+import type { TabMemory } from './tab-memory.js';
+import { UploadFlow } from './upload-flow.js';
+import { UploadItem } from './upload-item.js';
+
+const NOTHING = { files: 0, bytes: 0 };
+
+/** How files came in. */
+export interface Arrival {
+  readonly source: FileSource;
+  /** Only what the visitor does asks the page for leave. */
+  readonly isByVisitor: boolean;
+}
+
+/**
+ * The one owner of the visitor's files: takes them in, checks them, sends them through the engine,
+ * takes them back. Tells events at once, and hands out snapshots at most once a frame.
+ */
+export class UploadSession {
+  readonly #items = new ItemList();
+  readonly #context: SessionContext;
+  readonly #flow: UploadFlow;
+  readonly #removal: Removal;
+  readonly #previews = new Previews(() => this.#feed.changed());
+  readonly #feed = new SnapshotFeed(() => this.#items.snapshot());
+  readonly #progressed = new Set<UploadItem>();
+  readonly #succession = new Succession();
+  readonly #stallWatch: StallWatch;
+  #memory: TabMemory | undefined;
+  #hasListChanged = false;
+
+  /**
+   * @param options read at every use, so that changes count from the next step on
+   * @param observer told of every event, at once
+   */
+  constructor(options: () => SessionOptions, observer: SessionObserver) {
+    const now = () => performance.timeOrigin + performance.now();
+    this.#context = {
+      items: this.#items,
+      deleteWindow: new DeleteWindow(now, (id) => this.#windowClosed(id)),
+      get options() {
+        return options();
+      },
+      now,
+      emit: observer,
+      listChanged: () => this.#listChanged(),
+      progressed: (item) => {
+        this.#progressed.add(item);
+        this.#feed.changed();
+      },
+    };
+    this.#stallWatch = new StallWatch(this.#context);
+    this.#flow = new UploadFlow(this.#context, (item) => this.#arrived(item));
+    this.#removal = new Removal(this.#context, (item, isDeleted) => this.#drop(item, isDeleted));
+    this.#feed.subscribe((snapshot) => this.#tell(snapshot));
+  }
+
+  get snapshot(): SessionSnapshot {
+    return this.#feed.current;
+  }
+
+  /** The session's clock, in ms; what `removableUntil` is measured by. */
+  get now(): number {
+    return this.#context.now();
+  }
+
+  /** The secret that deletes a file, while it lives. */
+  deleteTokenOf(id: string): string | undefined {
+    return this.#context.deleteWindow.tokenOf(id);
+  }
+
+  /** @returns ends the subscription */
+  subscribe(listener: (snapshot: SessionSnapshot) => void): () => void {
+    return this.#feed.subscribe(listener);
+  }
+
+  /** Puts back what this tab had uploaded before the page was reloaded, and keeps it from now on. */
+  restore(memory: TabMemory): void {
+    this.#memory = memory;
+    for (const file of memory.read()) {
+      if (this.#items.find(file.id)) continue;
+      this.#items.add(recalledItem(file, this.#context.deleteWindow));
+    }
+    this.#listChanged();
+  }
+
+  /** Takes files in; refused ones too, with their reason. Uploads start by themselves if so set. */
+  add(files: readonly File[], { source, isByVisitor }: Arrival): void {
+    const candidates = files.map((file) => factsOf(file, source));
+    if (isByVisitor && !this.#context.emit('upload-add', { candidates })) return;
+    const { options } = this.#context;
+    const present = this.#items.all.filter((item) => item.status !== 'invalid');
+    const standing = options.multiple ? this.#items.standing : NOTHING;
+    const taken = takeIn(candidates, options, standing);
+    const welcome = taken.filter((item) => item.status === 'ready');
+    const refused = taken.filter((item) => item.status === 'invalid');
+    const [first] = welcome;
+    if (first && !options.multiple) this.#replaceAll(present, first);
+    for (const item of taken) {
+      this.#items.add(item);
+      this.#previews.request(item);
+    }
+    this.#listChanged();
+    if (first) this.#context.emit('upload-added', { files: snapshotsOf(welcome) });
+    if (refused.length > 0) this.#context.emit('upload-rejected', { files: snapshotsOf(refused) });
+    if (!options.confirmUpload) this.#startAll(welcome);
+  }
+
+  /** Starts a file, or all that are ready. */
+  start(id?: string): void {
+    if (id === undefined)
+      return this.#startAll(this.#items.all.filter(({ status }) => status === 'ready'));
+    this.#flow.start(this.#items.get(id));
+  }
+
+  pause(id?: string): void {
+    const items = this.#chosen(id, (item) => item.isUnderWay && item.status !== 'processing');
+    for (const item of items) if (item.status !== 'paused') this.#flow.pause(item);
+  }
+
+  resume(id?: string): void {
+    for (const item of this.#chosen(id, ({ status }) => status === 'paused')) {
+      this.#flow.resume(item);
+    }
+  }
+
+  retry(id?: string): void {
+    for (const item of this.#chosen(id, ({ status }) => status === 'failed')) {
+      this.#flow.start(item);
+    }
+  }
+
+  /** Stops a file, or all that are not done, and takes them out of the list. */
+  cancel(id?: string): void {
+    const isDone = ({ status }: UploadItem) => status === 'done' || status === 'removing';
+    for (const item of this.#chosen(id, (it) => !isDone(it))) this.#drop(item, false);
+    this.#flow.settle();
+  }
+
+  /**
+   * Takes a file back: deletes it from the server while its token lives, else only from the list.
+   *
+   * @returns resolves when it is settled; the file stays, with its `error`, when it failed
+   * @throws UploadError `unknown-file`
+   */
+  async remove(id: string, isByVisitor: boolean): Promise<void> {
+    const item = this.#items.get(id);
+    if (item.status === 'removing') return;
+    if (item.status !== 'done') return this.cancel(id);
+    if (isByVisitor && !this.#context.emit('upload-remove', { file: item.snapshot })) return;
+    await this.#removal.remove(item);
+  }
+
+  /** Empties the list, stops what is under way, deletes nothing on the server. */
+  clear(): void {
+    for (const item of this.#items.all) {
+      const kept = this.#succession.take(item);
+      if (kept) this.#previews.release(kept.id);
+      this.#drop(item, false);
+    }
+  }
+
+  /** Keeps what is uploaded for a reload of the page in this tab. */
+  remember(): void {
+    const { deleteWindow } = this.#context;
+    this.#memory?.write(this.#items.all.flatMap((item) => rememberedFiles(item, deleteWindow)));
+  }
+
+  /** Without a cloud nothing can start: the files wait until it is named. */
+  #startAll(items: readonly UploadItem[]): void {
+    if (!this.#context.options.cloudName) return;
+    for (const item of items) this.#flow.start(item);
+  }
+
+  #replaceAll(items: readonly UploadItem[], successor: UploadItem): void {
+    for (const item of items) {
+      if (this.#succession.replace(item, successor)) this.#items.delete(item.id);
+      else this.#drop(item, false);
+    }
+  }
+
+  #arrived(item: UploadItem): void {
+    const old = this.#succession.take(item);
+    if (!old) return;
+    this.#previews.release(old.id);
+    this.#removal.discard(old);
+  }
+
+  #drop(item: UploadItem, isDeleted: boolean): void {
+    this.#flow.withdraw(item);
+    this.#items.delete(item.id);
+    this.#previews.release(item.id);
+    this.#context.deleteWindow.close(item.id);
+    const kept = this.#succession.take(item);
+    if (kept) this.#items.add(kept);
+    this.#context.emit('upload-removed', { file: item.snapshot, deleted: isDeleted });
+    this.#listChanged();
+  }
+
+  #chosen(id: string | undefined, isMeant: (item: UploadItem) => boolean): UploadItem[] {
+    if (id === undefined) return this.#items.all.filter(isMeant);
+    const item = this.#items.get(id);
+    if (isMeant(item)) return [item];
+    throw new UploadError('illegal-state', `"${item.facts.name}" is ${item.status}.`);
+  }
+
+  #windowClosed(id: string): void {
+    const item = this.#items.find(id);
+    if (item) item.removableUntil = undefined;
+    this.#listChanged();
+  }
+
+  #listChanged(): void {
+    this.#hasListChanged = true;
+    this.#feed.changed();
+    this.#stallWatch.start();
+  }
+
+  /** Once a frame: progress of each file that moved, then the change of the list, if any. */
+  #tell({ files, totals }: SessionSnapshot): void {
+    for (const item of this.#progressed) {
+      if (item.isUnderWay) this.#context.emit('upload-progress', { file: item.snapshot, totals });
+    }
+    this.#progressed.clear();
+    if (!this.#hasListChanged) return;
+    this.#hasListChanged = false;
+    this.remember();
+    this.#context.emit('files-change', { files, totals });
+  }
+}
+
+function snapshotsOf(items: readonly UploadItem[]): FileSnapshot[] {
+  return items.map((item) => item.snapshot);
+}
