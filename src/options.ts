@@ -22,6 +22,8 @@ export const OPTIONS = {
   uploadPreset: text('upload-preset'),
   /** Base address of the API. */
   uploadPrefix: address('upload-prefix', DEFAULT_UPLOAD_PREFIX),
+  /** Where uploaded files are delivered; where the API does it by default. */
+  deliveryPrefix: address('delivery-prefix', ''),
   /** What files are stored as; `auto` lets the server decide by content. */
   resourceType: choice('resource-type', RESOURCE_TYPES),
   /** Sent with every file. */

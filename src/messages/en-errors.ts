@@ -13,7 +13,8 @@ export const englishErrors: Messages['errors'] = {
   'bad-answer': () =>
     'The server gave an answer that makes no sense. Try again, or tell the owner of this page.',
 
-  rejected: (facts) => quote('The server refused the file', facts, 'Choose another file.'),
+  rejected: (facts) =>
+    quote('The server refused the file', facts, 'Try again, or choose another file.'),
   signature: () => 'This page was not allowed to upload. Reload it and try again.',
   uncertain: () => 'The file may have arrived, but the server’s answer was lost. Try again.',
   aborted: () => 'Cancelled before it was complete.',
@@ -41,7 +42,8 @@ export const englishErrors: Messages['errors'] = {
 
   'delete-expired': () =>
     'The time for removing it from the server is over. It can only be taken off this list.',
-  'delete-refused': (facts) => quote('The server did not remove it', facts, 'Try again.'),
+  'delete-refused': (facts) =>
+    quote('The server no longer removes it', facts, 'It can only be taken off this list.'),
 
   configuration: (facts) =>
     quote('Uploads are not set up correctly on this page', facts, 'Tell the owner of this page.'),

@@ -30,14 +30,12 @@ export const en: Messages = {
 
   filesHeading: (files) => countFiles(files),
   uploadingHeading: (files) => `Uploading ${countFiles(files)}`,
-  uploadedHeading: (files) => `${countFiles(files)} uploaded`,
-  failedHeading: (files) => `${countFiles(files)} not uploaded`,
   listLabel: 'Files',
   totalProgressLabel: 'All files',
   upload: (files) => `Upload ${countFiles(files)}`,
   pauseAll: 'Pause all',
   resumeAll: 'Resume all',
-  tryAgainAll: (files) => (files === 1 ? 'Try again' : 'Try again all'),
+  tryAgainAll: 'Try again all',
   done: 'Done',
   uploadedSummary: (files) => `${countFiles(files)} uploaded`,
   failedSummary: (failed, uploaded) =>
@@ -103,6 +101,12 @@ export const en: Messages = {
   close: 'Close',
   minimize: 'Minimise',
   showAgain: 'Show the uploads',
+
+  formIsEmpty: 'Choose a file.',
+  formIsBusy: 'Wait until all files are uploaded.',
+  formHasFailed: 'Some files were not uploaded. Try again, or remove them.',
+  formHasTooFew: (least) => `Choose ${countFiles(least)} at least.`,
+  formHasTooMany: (most) => `Choose ${countFiles(most)} at most.`,
 
   announceAdded: (files) => `${countFiles(files)} added`,
   announceRefused: (files) => `${countFiles(files)} refused, the list says why`,

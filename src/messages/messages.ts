@@ -58,14 +58,12 @@ export interface Messages {
   // The list as a whole
   readonly filesHeading: (files: number) => string;
   readonly uploadingHeading: (files: number) => string;
-  readonly uploadedHeading: (files: number) => string;
-  readonly failedHeading: (files: number) => string;
   readonly listLabel: string;
   readonly totalProgressLabel: string;
   readonly upload: (files: number) => string;
   readonly pauseAll: string;
   readonly resumeAll: string;
-  readonly tryAgainAll: (files: number) => string;
+  readonly tryAgainAll: string;
   readonly done: string;
   readonly uploadedSummary: (files: number) => string;
   readonly failedSummary: (failed: number, uploaded: number) => string;
@@ -127,6 +125,13 @@ export interface Messages {
   readonly close: string;
   readonly minimize: string;
   readonly showAgain: string;
+
+  // Why a form cannot be sent yet
+  readonly formIsEmpty: string;
+  readonly formIsBusy: string;
+  readonly formHasFailed: string;
+  readonly formHasTooFew: (least: number) => string;
+  readonly formHasTooMany: (most: number) => string;
 
   // Said aloud by screen readers when it happens
   readonly announceAdded: (files: number) => string;

@@ -11,7 +11,7 @@ import type { SessionObserver } from './session-events.js';
 import { SnapshotFeed } from './snapshot-feed.js';
 import { StallWatch } from './stall-watch.js';
 import { Succession } from './succession.js';
-import type { TabMemory } from './tab-memory.js';
+import type { RememberedFile, TabMemory } from './tab-memory.js';
 import { UploadFlow } from './upload-flow.js';
 import { UploadItem } from './upload-item.js';
 
@@ -76,6 +76,13 @@ export class UploadSession {
     return this.#context.now();
   }
 
+  /** Whether something is under way, or will be by itself. */
+  get isBusy(): boolean {
+    const { confirmUpload, cloudName } = this.#context.options;
+    const startsItself = !confirmUpload && cloudName !== '';
+    return this.#items.all.some((it) => it.isUnderWay || (startsItself && it.status === 'ready'));
+  }
+
   /** The secret that deletes a file, while it lives. */
   deleteTokenOf(id: string): string | undefined {
     return this.#context.deleteWindow.tokenOf(id);
@@ -89,7 +96,12 @@ export class UploadSession {
   /** Puts back what this tab had uploaded before the page was reloaded, and keeps it from now on. */
   restore(memory: TabMemory): void {
     this.#memory = memory;
-    for (const file of memory.read()) {
+    this.seed(memory.read());
+  }
+
+  /** Puts files into the list that are uploaded already. */
+  seed(files: readonly RememberedFile[]): void {
+    for (const file of files) {
       if (this.#items.find(file.id)) continue;
       this.#items.add(recalledItem(file, this.#context.deleteWindow));
     }

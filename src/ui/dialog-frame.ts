@@ -8,6 +8,8 @@ export interface DialogFrameView {
   /** Id for the title, which names the dialog (`aria-labelledby`). */
   readonly titleId: string;
   readonly title: string;
+  /** Buttons of what the dialog shows; the title then makes room for them. */
+  readonly tools?: TemplateResult | undefined;
   /** Whether it may be put aside while uploads go on. */
   readonly minimizable: boolean;
   readonly messages: Messages;
@@ -16,11 +18,12 @@ export interface DialogFrameView {
 
 /** The head of the dialog and what scrolls under it. */
 export function dialogFrame(view: DialogFrameView, content: unknown): TemplateResult {
-  const { titleId, title, minimizable, messages, send } = view;
+  const { titleId, title, tools, minimizable, messages, send } = view;
   return html`<div class="dialog-frame">
-    <div class="head">
-      <h2 class="title" id=${titleId}>${title}</h2>
+    <div class="head ${tools ? 'with-tools' : ''}" part="heading">
+      <h2 class="title text" id=${titleId} tabindex="-1" autofocus>${title}</h2>
       <div class="head-actions">
+        ${tools ?? nothing}
         ${
           minimizable
             ? headButton('minimize', messages.minimize, () => send({ type: 'minimize' }))

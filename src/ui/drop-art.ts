@@ -19,7 +19,7 @@ export function dropArt(): TemplateResult {
       <circle class="card-sun" cx="77" cy="22.5" r="5.5"></circle>
       <path
         class="card-hills"
-        d="M45 53.5 56.2 41a3 3 0 0 1 4.4-.1l7.6 7.7 4.3-3.7a3 3 0 0 1 3.9 0L87 54v5a7 7 0 0 1-7 7H52a7 7 0 0 1-7-7z"
+        d="M41.9 57 56.2 41.2a3 3 0 0 1 4.4-.1l8.1 8.2 4.2-3.6a3 3 0 0 1 3.9 0L90.1 57.6V61a8.1 8.1 0 0 1-8.1 8.1H50a8.1 8.1 0 0 1-8.1-8.1z"
       ></path>
     </g>
   </svg>`;

@@ -52,17 +52,17 @@ export function dropZone(view: DropZoneView): TemplateResult {
 }
 
 function dropWords(messages: Messages): TemplateResult {
-  return html`<h2 class="title">
+  return html`<h2 class="title text">
       <span class="for-mouse">${messages.dropTitle}</span
       ><span class="for-touch">${messages.chooseTitle}</span>
     </h2>
-    <p class="muted for-mouse">${messages.browseHint}</p>`;
+    <p class="muted text for-mouse">${messages.browseHint}</p>`;
 }
 
 function letGoWords({ confirmUpload, draggedFiles, messages }: DropZoneView): TemplateResult {
   const hint = confirmUpload ? messages.letGoWaitsHint : messages.letGoStartsHint;
-  return html`<h2 class="title">${messages.letGoTitle(draggedFiles)}</h2>
-    <p class="muted">${hint(draggedFiles)}</p>`;
+  return html`<h2 class="title text">${messages.letGoTitle(draggedFiles)}</h2>
+    <p class="muted text">${hint(draggedFiles)}</p>`;
 }
 
 function rulesLine(rules: FileRules, messages: Messages): TemplateResult | typeof nothing {
@@ -72,5 +72,5 @@ function rulesLine(rules: FileRules, messages: Messages): TemplateResult | typeo
     ...(rules.maxFiles !== undefined && { maxFiles: rules.maxFiles }),
     multiple: rules.multiple,
   });
-  return line ? html`<p class="muted small rules">${line}</p>` : nothing;
+  return line ? html`<p class="muted small text rules">${line}</p>` : nothing;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { acceptedTypes } from '../messages/accepted-types.js';
@@ -20,6 +20,8 @@ export interface FileListView {
   readonly disabled: boolean;
   /** Whether no more files are taken. */
   readonly full: boolean;
+  /** In a dialog the heading and the browse button stand in the dialog's own head. */
+  readonly inDialog: boolean;
   readonly messages: Messages;
   readonly send: SendRequest;
 }
@@ -27,7 +29,7 @@ export interface FileListView {
 /** The files, under a heading that says what they are doing and a way to more of them. */
 export function fileList(view: FileListView): TemplateResult {
   const { snapshot, messages } = view;
-  return html`${headingBar(view)}
+  return html`${view.inDialog ? nothing : headingBar(view)}
     <ul class="rows" part="list" aria-label=${messages.listLabel} role="list">
       ${repeat(
         snapshot.files,
@@ -37,23 +39,30 @@ export function fileList(view: FileListView): TemplateResult {
     </ul>`;
 }
 
-function headingBar({ snapshot, disabled, full, messages, send }: FileListView): TemplateResult {
+function headingBar(view: FileListView): TemplateResult {
+  const heading = listHeading(view.snapshot.files, view.messages);
   return html`<div class="bar" part="heading">
-    <slot name="heading"><h2 class="title">${headingText(snapshot.files, messages)}</h2></slot>
-    <div class="bar-actions" part="sources">
-      <button
-        class="button quiet only-icon"
-        part="browse"
-        type="button"
-        aria-label=${messages.browse}
-        title=${messages.addMore}
-        ?disabled=${disabled || full}
-        @click=${() => send({ type: 'browse' })}
-      >
-        ${icon('upload')}
-      </button>
-    </div>
+    <slot name="heading"><h2 class="title text">${heading}</h2></slot>
+    <div class="bar-actions" part="sources">${browseIcon(view)}</div>
   </div>`;
+}
+
+/** The way to more files once there are some. */
+export function browseIcon(
+  view: Pick<FileListView, 'disabled' | 'full' | 'messages' | 'send'>,
+): TemplateResult {
+  const { disabled, full, messages, send } = view;
+  return html`<button
+    class="button quiet only-icon"
+    part="browse"
+    type="button"
+    aria-label=${messages.browse}
+    title=${messages.addMore}
+    ?disabled=${disabled || full}
+    @click=${() => send({ type: 'browse' })}
+  >
+    ${icon('upload')}
+  </button>`;
 }
 
 /** Draws a row anew only when something in it has changed: the clock ticks for few of them. */
@@ -67,19 +76,13 @@ function guardedRow(view: FileListView, file: FileSnapshot): unknown {
   });
 }
 
-function headingText(files: readonly FileSnapshot[], messages: Messages): string {
+/** What the list as a whole is doing, in a few words. */
+export function listHeading(files: readonly FileSnapshot[], messages: Messages): string {
   const counted = files.length - countStatus(files, 'invalid');
-  const waiting = counted - countStatus(files, 'done') - countStatus(files, 'removing');
-  switch (listPhase(files)) {
-    case 'moving':
-    case 'waiting':
-    case 'paused':
-      return messages.uploadingHeading(waiting);
-    case 'failed':
-      return messages.failedHeading(waiting);
-    case 'done':
-      return messages.uploadedHeading(counted);
-    case 'choosing':
-      return messages.filesHeading(counted || files.length);
+  const phase = listPhase(files);
+  if (phase === 'moving' || phase === 'waiting' || phase === 'paused') {
+    const over = countStatus(files, 'done') + countStatus(files, 'removing');
+    return messages.uploadingHeading(counted - over);
   }
+  return messages.filesHeading(counted || files.length);
 }

@@ -21,8 +21,8 @@ export function fileStatus(view: FileRowView, id: string): TemplateResult {
   const { text, tone, icon: iconName, details = [] } = statusText(view);
   return html`<div class="meta small" part="meta" id=${id}>
     <span class="status ${tone}" part="status"
-      >${iconName ? icon(iconName) : nothing}<span>${text}</span></span
-    >${details.map((detail) => html` <span class="detail">· ${detail}</span>`)}
+      >${iconName ? icon(iconName) : nothing}<span class="text">${text}</span></span
+    >${details.map((detail) => html` <span class="detail">· <span class="text">${detail}</span></span>`)}
   </div>`;
 }
 
@@ -79,7 +79,7 @@ function doneText(file: FileSnapshot, messages: Messages): StatusText {
 function bad(file: FileSnapshot, messages: Messages, accepted?: string): StatusText {
   const text = file.error
     ? errorSentence(messages, file.error, { bytes: file.bytes, accepted })
-    : messages.failedHeading(1);
+    : messages.failedSummary(1, 0);
   return { text, tone: 'bad', icon: 'warning' };
 }
 

@@ -66,9 +66,9 @@ function picture(url: string, name: string): TemplateResult {
   return html`${keyed(
     url,
     html`<div class="picture">
-      ${sheet(name)}
       <img class="grey" src=${url} alt="" decoding="async" draggable="false" @error=${hide} />
       <img class="colour" src=${url} alt="" decoding="async" draggable="false" @error=${hide} />
+      ${sheet(name)}
     </div>`,
   )}`;
 }

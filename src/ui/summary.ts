@@ -67,13 +67,13 @@ function sums({ snapshot, messages }: SummaryView, phase: ListPhase): TemplateRe
     case 'done':
       return twoLines(messages.uploadedSummary(totals.done), messages.bytes(totals.bytes));
     case 'choosing':
-      return twoLines(messages.filesHeading(totals.files), messages.bytes(totals.bytes));
+      return twoLines(messages.bytes(totals.bytes), '');
   }
 }
 
 function twoLines(strong: string, small: string): TemplateResult {
-  return html`<strong>${strong}</strong>${
-      small ? html` <span class="muted small">${small}</span>` : nothing
+  return html`<strong class="text">${strong}</strong>${
+      small ? html` <span class="muted small text">${small}</span>` : nothing
     }`;
 }
 
@@ -92,8 +92,9 @@ function nextStep(view: SummaryView, phase: ListPhase): Drawn {
   if (phase === 'moving') return step(view, { type: 'pause' }, messages.pauseAll, 'pause', false);
   if (phase === 'paused') return step(view, { type: 'resume' }, messages.resumeAll, 'play', true);
   const retryable = files.filter((file) => file.status === 'failed' && file.error?.retryable);
-  if (phase === 'failed' && retryable.length > 0) {
-    return step(view, { type: 'retry' }, messages.tryAgainAll(retryable.length), 'retry', true);
+  // A single one has the same button in its row.
+  if (phase === 'failed' && retryable.length > 1) {
+    return step(view, { type: 'retry' }, messages.tryAgainAll, 'retry', true);
   }
   if (phase === 'done' && view.inDialog) {
     return step(view, { type: 'close' }, messages.done, undefined, true);

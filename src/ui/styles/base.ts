@@ -42,6 +42,15 @@ export const baseStyles = css`
     text-wrap: balance;
   }
 
+  /*
+   * A text keeps the direction of its own language where the page has another one, and stands on
+   * the side where the page begins.
+   */
+  .text {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
+  }
+
   .small {
     font-size: calc(0.8125em / 0.9375);
   }

@@ -26,12 +26,13 @@ export const dialogStyles = css`
   }
 
   dialog .base {
+    max-block-size: inherit;
     border-color: light-dark(transparent, var(--_border));
   }
 
   .dialog-frame {
-    display: grid;
-    grid-template-rows: auto minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     max-block-size: inherit;
   }
 
@@ -49,6 +50,21 @@ export const dialogStyles = css`
     text-align: center;
   }
 
+  /* It takes the focus so that its words are read first; it is nothing to be pressed. */
+  .head .title:focus-visible {
+    outline: none;
+  }
+
+  .head.with-tools {
+    grid-template-columns: minmax(0, 1fr) auto;
+    padding-inline-start: calc(var(--_space) * 2.25);
+  }
+
+  .with-tools .title {
+    grid-column: 1;
+    text-align: match-parent;
+  }
+
   .head-actions {
     display: flex;
     justify-self: end;
@@ -56,6 +72,17 @@ export const dialogStyles = css`
   }
 
   .dialog-content {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+  }
+
+  /* The rows scroll between the head and the sums, unless that leaves them no room. */
+  .dialog-content .rows {
+    flex: 0 1 auto;
+    min-block-size: min(14em, 50dvb);
     overflow: auto;
     overscroll-behavior: contain;
   }
@@ -83,7 +110,7 @@ export const dialogStyles = css`
     }
   }
 
-  @media (inline-size < 520px) {
+  @media (width < 520px) {
     dialog {
       inline-size: 100%;
       max-block-size: calc(100dvb - 24px);

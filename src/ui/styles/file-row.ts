@@ -59,6 +59,12 @@ export const fileRowStyles = css`
     line-height: 1.45;
   }
 
+  /* Amounts that do not fit on the line are left out. */
+  .meta:has(.detail) {
+    block-size: 1.45em;
+    overflow: clip;
+  }
+
   .status {
     display: flex;
     gap: 0.35em;
@@ -168,9 +174,52 @@ export const fileRowStyles = css`
       column-gap: var(--_space);
     }
 
-    .clock,
     .detail:not(:last-child) {
       display: none;
+    }
+
+    /* A sentence gets the width under the buttons too. */
+    .row:has(.status.bad, .status.wait) .about {
+      display: contents;
+    }
+
+    .row:has(.status.bad, .status.wait) .meta {
+      grid-column: 2 / -1;
+      grid-row: 2;
+      padding-inline-end: calc(var(--_space) * 0.5);
+    }
+
+    .row:has(.status.bad, .status.wait) .thumbnail {
+      grid-row: 1 / span 2;
+    }
+
+    .row:has(.status.bad, .status.wait) .actions {
+      margin-block: calc(var(--_space) * -0.75);
+    }
+  }
+
+  @container upload-widget (inline-size < 20em) {
+    .clock {
+      display: none;
+    }
+  }
+
+  /* Very large type in a narrow column: the buttons go below. */
+  @container upload-widget (inline-size < 15em) {
+    .row .actions {
+      grid-column: 2 / -1;
+      grid-row: 3;
+      justify-content: start;
+      margin: 0;
+      margin-inline-start: -8px;
+    }
+
+    .row .about {
+      grid-column: 2 / -1;
+    }
+
+    .row .meta {
+      block-size: auto;
     }
   }
 `;

@@ -32,16 +32,20 @@ export const thumbnailStyles = css`
 
   .thumbnail img {
     object-fit: cover;
-    background: var(--_surface-raised);
+  }
+
+  /* The sheet stands in for a picture that this browser cannot show. */
+  .thumbnail img:not([hidden]) ~ .sheet {
+    display: none;
+  }
+
+  .thumbnail img[hidden] {
+    display: none;
   }
 
   .grey {
     filter: grayscale(1) contrast(0.75) brightness(1.12);
     opacity: 0.55;
-  }
-
-  .thumbnail .colour {
-    background: none;
   }
 
   .colour,
@@ -51,7 +55,7 @@ export const thumbnailStyles = css`
   }
 
   /* The waterline: as high as the thumbnail, pushed up by the share that is there. */
-  .moving .level {
+  .moving .picture ~ .level {
     border-block-end: 2px solid #fff;
     opacity: 0.9;
     translate: 0 calc(var(--_progress) * -1);
@@ -68,7 +72,7 @@ export const thumbnailStyles = css`
 
   .sheet-filled {
     /* A clip of the path itself: its own box is the paper. */
-    fill: color-mix(in oklch, var(--_accent), var(--_surface) 68%);
+    fill: color-mix(in oklch, var(--_accent), var(--_surface) 55%);
   }
 
   .sheet-paper,

@@ -42,11 +42,11 @@ export const tokens = css`
     --_calm: 240ms;
   }
 
-  :host([theme='light']) {
+  .theme-light {
     color-scheme: light;
   }
 
-  :host([theme='dark']) {
+  .theme-dark {
     color-scheme: dark;
   }
 

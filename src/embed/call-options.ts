@@ -1,0 +1,60 @@
+import { OPTIONS, type OptionName } from '../options.js';
+import type { Params, ParamValue } from '../protocol/signature.js';
+import { formatContext, UNSIGNED_UPLOAD_PARAMS } from '../protocol/upload-params.js';
+
+/** Options as sites write them: in camelCase or in snake_case. */
+export type CallOptions = Readonly<Record<string, unknown>>;
+
+/** The same, sorted by whom they concern. */
+export interface SortedOptions {
+  /** Properties of the element. */
+  readonly properties: Partial<Record<OptionName, unknown>>;
+  /** Upload parameters that are no options of the widget, by their names on the wire. */
+  readonly uploadParams: Params;
+  /** Of the call itself. */
+  readonly singleUploadAutoClose: boolean;
+  readonly unknown: readonly string[];
+}
+
+/** What the call decides by itself. */
+const NOT_OF_CALLS: ReadonlySet<string> = new Set(['mode', 'open', 'name', 'required', 'disabled']);
+
+/** Sorts the options of a call; nothing in them is trusted, only own names of the tables count. */
+export function sortCallOptions(options: CallOptions): SortedOptions {
+  const properties: Partial<Record<OptionName, unknown>> = {};
+  const uploadParams: Record<string, ParamValue> = {};
+  const unknown: string[] = [];
+  let singleUploadAutoClose = true;
+  for (const [key, value] of Object.entries(options)) {
+    const name = toCamelCase(key);
+    const param = toSnakeCase(name);
+    if (value === undefined || value === null) continue;
+    if (name === 'singleUploadAutoClose') singleUploadAutoClose = value !== false;
+    else if (isProperty(name)) properties[name] = asText(name, value);
+    else if (UNSIGNED_UPLOAD_PARAMS.includes(param)) uploadParams[param] = String(value);
+    else unknown.push(key);
+  }
+  return { properties, uploadParams, singleUploadAutoClose, unknown };
+}
+
+function isProperty(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name) && !NOT_OF_CALLS.has(name);
+}
+
+/** Lists and pairs in the text form of the element's attributes. */
+function asText(name: OptionName, value: unknown): unknown {
+  if (Array.isArray(value)) return value.join(',');
+  const isPairs = name === 'context' || name === 'metadata';
+  if (!isPairs || typeof value !== 'object' || value === null) return value;
+  return formatContext(
+    Object.fromEntries(Object.entries(value).map(([key, it]) => [key, String(it)])),
+  );
+}
+
+function toCamelCase(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function toSnakeCase(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

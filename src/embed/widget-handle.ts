@@ -1,0 +1,169 @@
+import type { UploadResult } from '../protocol/upload-result.js';
+import { deleteTokenOf, type UploadWidget } from '../ui/upload-widget.js';
+import type { WidgetEventMap } from '../ui/widget-events.js';
+import { type CallOptions, sortCallOptions } from './call-options.js';
+import {
+  fileFacts,
+  queueFile,
+  successInfo,
+  type WidgetCallback,
+  type WidgetResultEvent,
+  widgetResult,
+  type WidgetResultInfo,
+} from './widget-result.js';
+
+/** What `open` may add at once. */
+export interface OpenOptions {
+  readonly files?: Iterable<File>;
+}
+
+/**
+ * The widget object of the calls: an element in dialog mode without a trigger, which is in the
+ * document only while it is open.
+ */
+export class WidgetHandle {
+  /**
+   * The answers, once the visitor has closed the dialog and nothing is under way; an empty list when
+   * nothing was uploaded.
+   */
+  readonly finished: Promise<readonly UploadResult[]>;
+  readonly #element: UploadWidget;
+  readonly #callback: WidgetCallback;
+  readonly #finish: (results: readonly UploadResult[]) => void;
+  #closesAfterSingle = true;
+  #batchId: string | undefined;
+  #isDestroyed = false;
+
+  constructor(options: CallOptions, callback: WidgetCallback) {
+    this.#callback = callback;
+    let finish: (results: readonly UploadResult[]) => void = () => {};
+    this.finished = new Promise((resolve) => (finish = resolve));
+    this.#finish = finish;
+    this.#element = createElement();
+    this.update({ multiple: true, ...options });
+    this.#listen();
+  }
+
+  /** Opens the dialog. @param options files to add at once */
+  open(_source?: string, options?: OpenOptions): void {
+    if (this.#isDestroyed) return;
+    if (!this.#element.isConnected) document.body.append(this.#element);
+    this.#element.show();
+    if (options?.files) this.#element.addFiles(options.files);
+  }
+
+  show(): void {
+    this.open();
+  }
+
+  /** Closes the dialog; what is under way goes on. */
+  close(): void {
+    this.#element.close();
+  }
+
+  hide(): void {
+    this.close();
+  }
+
+  /** Changes options; those that are not named stay as they are. Unknown ones warn. */
+  update(options: CallOptions = {}): void {
+    const { properties, uploadParams, singleUploadAutoClose, unknown } = sortCallOptions(options);
+    Object.assign(this.#element, properties);
+    this.#element.uploadParams = { ...this.#element.uploadParams, ...uploadParams };
+    this.#closesAfterSingle = singleUploadAutoClose;
+    for (const name of unknown) console.warn(`upload-widget: the option "${name}" is unknown.`);
+  }
+
+  isShowing(): boolean {
+    return this.#element.open;
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed;
+  }
+
+  /** Closes the dialog for good and cancels what is under way. */
+  destroy(): Promise<void> {
+    this.#isDestroyed = true;
+    this.#element.close();
+    this.#element.clear();
+    this.#element.remove();
+    return Promise.resolve();
+  }
+
+  #listen(): void {
+    this.#on('widget-open', () => this.#tell('display-changed', 'shown'));
+    this.#on('widget-close', () => this.#closed());
+    this.#on('widget-error', ({ error }) => this.#fail(0, error.message));
+    this.#on('upload-added', ({ files }) => {
+      for (const file of files) {
+        this.#tell('upload-added', { file: fileFacts(file), publicId: undefined });
+      }
+    });
+    this.#on('upload-start', () => this.#beginBatch());
+    this.#on('upload-success', ({ file, result }) => {
+      if (!result) return;
+      const deleteToken = deleteTokenOf(this.#element, file.id);
+      this.#tell(
+        'success',
+        successInfo(file, result, { batchId: this.#beginBatch(), deleteToken }),
+      );
+    });
+    this.#on('upload-error', ({ error }) => this.#fail(0, error.serverMessage ?? error.message));
+    this.#on('upload-complete', ({ successful, failed }) => {
+      const batchId = this.#beginBatch();
+      this.#batchId = undefined;
+      const files = [...successful, ...failed].map((file) => queueFile(file, batchId));
+      this.#tell('queues-end', { files });
+      const isSingle = !this.#element.multiple && failed.length === 0;
+      if (isSingle && this.#closesAfterSingle) this.close();
+    });
+  }
+
+  #on<Name extends keyof WidgetEventMap>(
+    name: Name,
+    act: (detail: WidgetEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never) => void,
+  ): void {
+    this.#element.addEventListener(name, (event) => {
+      if (event instanceof CustomEvent) act(event.detail);
+    });
+  }
+
+  /** The id of the files that are uploaded together; a new batch is told. */
+  #beginBatch(): string {
+    if (this.#batchId) return this.#batchId;
+    this.#batchId = crypto.randomUUID();
+    this.#tell('queues-start', undefined);
+    return this.#batchId;
+  }
+
+  #closed(): void {
+    this.#element.remove();
+    this.#tell('display-changed', 'hidden');
+    this.#tell('close', { message: 'The widget was closed.' });
+    void this.#element.uploaded().then(this.#finish);
+  }
+
+  #fail(status: number, statusText: string): void {
+    this.#callback({ status, statusText });
+  }
+
+  #tell<Event extends WidgetResultEvent>(event: Event, info: WidgetResultInfo[Event]): void {
+    this.#callback(null, widgetResult(event, info));
+  }
+}
+
+function createElement(): UploadWidget {
+  const element = document.createElement('upload-widget');
+  element.mode = 'dialog';
+  // Takes the place of the trigger: the call is the trigger.
+  const noTrigger = document.createElement('span');
+  noTrigger.slot = 'trigger';
+  noTrigger.hidden = true;
+  element.append(noTrigger);
+  return element;
+}

@@ -1,0 +1,71 @@
+import type { Messages } from '../messages/messages.js';
+import type {
+  SessionEventName,
+  SessionEvents,
+  SessionObserver,
+} from '../session/session-events.js';
+import { announcementOf } from './announcement.js';
+import { tellEvent } from './widget-events.js';
+
+/** What the voice needs of the element that it speaks for. */
+export interface VoiceHost {
+  readonly element: HTMLElement;
+  readonly messages: () => Messages;
+  /** Brings form value and validity up to date. */
+  readonly refreshForm: () => void;
+}
+
+/** Says what happens in the session: to the page by events, to screen readers in words. */
+export class EventVoice {
+  readonly #host: VoiceHost;
+  readonly #removedByScript = new Set<string>();
+  #isQuiet = false;
+  #announcement = '';
+
+  constructor(host: VoiceHost) {
+    this.#host = host;
+  }
+
+  /** What a screen reader is to be told now. */
+  get announcement(): string {
+    return this.#announcement;
+  }
+
+  /**
+   * Form value and validity first, so that whoever hears of it finds them as they are now.
+   *
+   * @returns false when the page has stopped it
+   */
+  readonly tell: SessionObserver = (name, detail) => {
+    const { element, messages, refreshForm } = this.#host;
+    refreshForm();
+    this.#announcement = announcementOf(name, detail, messages()) ?? this.#announcement;
+    const isWelcome = tellEvent<SessionEventName>(element, name, detail);
+    if (this.#isInput(name, detail)) {
+      element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      element.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    return isWelcome;
+  };
+
+  /** What scripts do is no input of the visitor's. */
+  quietly(act: () => void): void {
+    this.#isQuiet = true;
+    act();
+    this.#isQuiet = false;
+  }
+
+  /** As {@link quietly}, for the removal of a file, which takes its time. */
+  quietlyRemove(id: string, removal: Promise<void>): Promise<void> {
+    this.#removedByScript.add(id);
+    return removal.finally(() => this.#removedByScript.delete(id));
+  }
+
+  /** Whether the form has another value through the visitor. */
+  #isInput<Name extends SessionEventName>(name: Name, detail: SessionEvents[Name]): boolean {
+    if (name === 'upload-success') return true;
+    if (name !== 'upload-removed' || this.#isQuiet) return false;
+    const { file } = detail as SessionEvents['upload-removed'];
+    return file.result !== undefined && !this.#removedByScript.has(file.id);
+  }
+}

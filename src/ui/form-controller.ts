@@ -1,0 +1,93 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Messages } from '../messages/messages.js';
+import type { WidgetOptions } from '../options.js';
+import { formatIdentifier } from '../protocol/asset-identifier.js';
+import type { FileSnapshot } from '../session/file-snapshot.js';
+
+/** Statuses that make a form wait or ask: not there yet, or not at all. */
+const UNFINISHED: ReadonlySet<FileSnapshot['status']> = new Set([
+  'checking',
+  'ready',
+  'cropping',
+  'preparing',
+  'queued',
+  'uploading',
+  'paused',
+  'waiting',
+  'processing',
+  'failed',
+  'missing',
+]);
+
+/** What the form needs of its host, read at every use. */
+export interface FormView {
+  readonly files: readonly FileSnapshot[];
+  readonly options: WidgetOptions;
+  readonly messages: Messages;
+}
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** The host as a form control: its entries, and whether they are valid. */
+export class FormController implements ReactiveController {
+  readonly internals: ElementInternals;
+  readonly #host: Host;
+  readonly #view: () => FormView;
+  #customError = '';
+
+  constructor(host: Host, view: () => FormView) {
+    this.#host = host;
+    this.#view = view;
+    this.internals = host.attachInternals();
+    host.addController(this);
+  }
+
+  /** One entry per uploaded file, in list order. */
+  get values(): readonly string[] {
+    const { files, options } = this.#view();
+    return files.flatMap(({ status, result }) => {
+      if (status !== 'done' || !result) return [];
+      return options.valueFormat === 'json' ? JSON.stringify(result) : formatIdentifier(result);
+    });
+  }
+
+  /** @param message '' makes it valid again */
+  setCustomError(message: string): void {
+    this.#customError = message;
+    this.refresh();
+  }
+
+  hostUpdated(): void {
+    this.refresh();
+  }
+
+  /** Writes entries and validity anew; called the moment something changes, not when it is drawn. */
+  refresh(): void {
+    const { name } = this.#view().options;
+    const entries = new FormData();
+    if (name) for (const value of this.values) entries.append(name, value);
+    this.internals.setFormValue(name ? entries : null);
+    const [flags, message] = this.#judge();
+    const anchor = this.#host.shadowRoot?.querySelector<HTMLElement>('button');
+    this.internals.setValidity(flags, message, anchor ?? undefined);
+  }
+
+  #judge(): [ValidityStateFlags, string] {
+    const { files, options, messages } = this.#view();
+    const counting = files.filter((file) => file.status !== 'invalid');
+    const { minFiles, maxFiles, required } = options;
+    if (this.#customError) return [{ customError: true }, this.#customError];
+    if (counting.some((file) => UNFINISHED.has(file.status))) {
+      const failed = counting.some((file) => file.status === 'failed');
+      return [{ badInput: true }, failed ? messages.formHasFailed : messages.formIsBusy];
+    }
+    if (required && counting.length === 0) return [{ valueMissing: true }, messages.formIsEmpty];
+    if (minFiles !== null && counting.length > 0 && counting.length < minFiles) {
+      return [{ rangeUnderflow: true }, messages.formHasTooFew(minFiles)];
+    }
+    if (maxFiles !== null && counting.length > maxFiles) {
+      return [{ rangeOverflow: true }, messages.formHasTooMany(maxFiles)];
+    }
+    return [{}, ''];
+  }
+}

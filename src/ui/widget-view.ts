@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/messages.js';
+import type { WidgetOptions } from '../options.js';
+import type { SessionSnapshot } from '../session/file-snapshot.js';
+import type { DialogController } from './dialog-controller.js';
+import { dialogFrame } from './dialog-frame.js';
+import type { DropController } from './drop-controller.js';
+import { dropZone } from './drop-zone.js';
+import { fileList } from './file-list.js';
+import { icon } from './icons.js';
+import { summary } from './summary.js';
+import type { SendRequest } from './widget-requests.js';
+
+/** What the widget as a whole draws. */
+export interface WidgetView {
+  readonly snapshot: SessionSnapshot;
+  readonly options: WidgetOptions;
+  /** Milliseconds by the session's clock. */
+  readonly now: number;
+  readonly isDisabled: boolean;
+  /** Why nothing can be uploaded at all; '' when all is well. */
+  readonly problem: string;
+  /** What a screen reader is told. */
+  readonly announcement: string;
+  readonly drop: DropController;
+  readonly dialog: DialogController;
+  readonly messages: Messages;
+  readonly send: SendRequest;
+}
+
+/** The widget: on the page, or as a trigger and a dialog. */
+export function widget(view: WidgetView): TemplateResult {
+  const { options, announcement } = view;
+  return html`${options.mode === 'dialog' ? dialogMode(view) : frame(view, content(view))}
+    <input
+      type="file"
+      hidden
+      accept=${options.accept}
+      ?multiple=${options.multiple}
+      @change=${(event: Event) => takePicked(event, view.send)}
+      @input=${(event: Event) => event.stopPropagation()}
+    />
+    <div class="visually-hidden" role="status">${announcement}</div>`;
+}
+
+function dialogMode(view: WidgetView): TemplateResult {
+  const { options, messages, send, dialog } = view;
+  const title = messages.dialogTitle(options.multiple);
+  const head = { titleId: 'dialog-title', title, minimizable: false, messages, send };
+  return html`<slot name="trigger" @click=${() => send({ type: 'open' })}
+      ><button class="button" type="button" ?disabled=${view.isDisabled}>
+        ${icon('upload')}${title}
+      </button></slot
+    >
+    <dialog
+      class=${themeClass(options)}
+      part="dialog"
+      aria-labelledby="dialog-title"
+      @close=${dialog.onClose}
+      @pointerdown=${dialog.onPointerDown}
+    >
+      ${frame(view, options.open ? dialogFrame(head, content(view)) : nothing)}
+    </dialog>`;
+}
+
+function frame({ options }: WidgetView, inner: unknown): TemplateResult {
+  return html`<div class="base ${themeClass(options)}" part="base">
+    ${inner}<slot name="footer"></slot>
+  </div>`;
+}
+
+function content(view: WidgetView): TemplateResult {
+  const { snapshot, options, problem, drop, isDisabled: disabled, messages, send } = view;
+  if (problem) return html`<p class="problem" role="alert">${icon('warning')}${problem}</p>`;
+  const { accept, multiple, confirmUpload } = options;
+  const rules = {
+    accept,
+    multiple,
+    maxFileSize: options.maxFileSize ?? undefined,
+    maxFiles: options.maxFiles ?? undefined,
+  };
+  const common = { rules, disabled, messages, send };
+  if (snapshot.files.length === 0) {
+    const { isDragging: dragging, draggedFiles } = drop;
+    return dropZone({ ...common, confirmUpload, dragging, draggedFiles });
+  }
+  const inDialog = options.mode === 'dialog';
+  const full = multiple && options.maxFiles !== null && snapshot.totals.files >= options.maxFiles;
+  return html`<div class="files ${drop.isDragging ? 'dragging' : ''}">
+    ${fileList({ ...common, snapshot, now: view.now, full })}
+    ${summary({ ...common, snapshot, inDialog })}
+  </div>`;
+}
+
+function themeClass({ theme }: WidgetOptions): string {
+  return theme === 'light' || theme === 'dark' ? `theme-${theme}` : '';
+}
+
+function takePicked(event: Event, send: SendRequest): void {
+  const input = event.currentTarget as HTMLInputElement;
+  send({ type: 'add', files: [...(input.files ?? [])], source: 'local' });
+  // The same file may be picked again.
+  input.value = '';
+}
