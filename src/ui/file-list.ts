@@ -21,7 +21,9 @@ export interface FileListView {
   /** Whether no more files are taken. */
   readonly full: boolean;
   /** In a dialog the heading and the browse button stand in the dialog's own head. */
-  readonly inDialog: boolean;
+  readonly inDialog?: boolean;
+  /** How many files hang over the list just now; 0 when unknown, absent when none do. */
+  readonly draggedFiles?: number | undefined;
   readonly messages: Messages;
   readonly send: SendRequest;
 }
@@ -40,7 +42,11 @@ export function fileList(view: FileListView): TemplateResult {
 }
 
 function headingBar(view: FileListView): TemplateResult {
-  const heading = listHeading(view.snapshot.files, view.messages);
+  const { snapshot, draggedFiles, messages } = view;
+  const heading =
+    draggedFiles === undefined
+      ? listHeading(snapshot.files, messages)
+      : messages.letGoTitle(draggedFiles);
   return html`<div class="bar" part="heading">
     <slot name="heading"><h2 class="title text">${heading}</h2></slot>
     <div class="bar-actions" part="sources">${browseIcon(view)}</div>

@@ -48,7 +48,22 @@ export const baseStyles = css`
    */
   .text {
     unicode-bidi: plaintext;
+    /* Chromium and Safari know the prefixed name only. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+
+  /* Why nothing can be uploaded at all. */
+  .problem {
+    display: flex;
+    gap: 0.5em;
+    margin: 0;
+    padding: calc(var(--_space) * 2.5);
+    color: var(--_danger);
+  }
+
+  .problem .icon {
+    margin-block-start: 0.1em;
   }
 
   .small {

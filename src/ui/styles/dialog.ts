@@ -26,6 +26,8 @@ export const dialogStyles = css`
   }
 
   dialog .base {
+    display: flex;
+    flex-direction: column;
     max-block-size: inherit;
     border-color: light-dark(transparent, var(--_border));
   }
@@ -33,7 +35,7 @@ export const dialogStyles = css`
   .dialog-frame {
     display: flex;
     flex-direction: column;
-    max-block-size: inherit;
+    min-block-size: 0;
   }
 
   .head {
@@ -62,7 +64,7 @@ export const dialogStyles = css`
 
   .with-tools .title {
     grid-column: 1;
-    text-align: match-parent;
+    text-align: start;
   }
 
   .head-actions {
@@ -71,10 +73,14 @@ export const dialogStyles = css`
     gap: calc(var(--_space) * 0.25);
   }
 
-  .dialog-content {
+  .dialog-content,
+  .dialog-content .files {
     display: flex;
     flex-direction: column;
     min-block-size: 0;
+  }
+
+  .dialog-content {
     overflow: auto;
     overscroll-behavior: contain;
   }

@@ -29,6 +29,18 @@ export const dropZoneStyles = css`
     background: color-mix(in oklch, var(--_surface), var(--_accent) 9%);
   }
 
+  /* With files in it the whole list takes the drop. */
+  .files {
+    transition: background-color var(--_quick);
+  }
+
+  .files.dragging {
+    background: color-mix(in oklch, var(--_surface), var(--_accent) 9%);
+    border-radius: calc(var(--_radius) + 3px);
+    outline: 2px solid var(--_accent);
+    outline-offset: -2px;
+  }
+
   .drop-zone.disabled .art,
   .drop-zone.disabled .title,
   .drop-zone.disabled p {

@@ -221,5 +221,9 @@ export const fileRowStyles = css`
     .row .meta {
       block-size: auto;
     }
+
+    .row .detail {
+      white-space: normal;
+    }
   }
 `;
