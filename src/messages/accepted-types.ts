@@ -37,6 +37,7 @@ export function acceptedTypes(accept: string, words: TypeWords): string[] {
 }
 
 function nameOf(entry: string, words: TypeWords): string {
+  if (entry === '*/*') return '';
   if (entry === 'image/*') return words.anyImage;
   if (entry === 'video/*') return words.anyVideo;
   if (entry === 'audio/*') return words.anyAudio;

@@ -7,8 +7,8 @@ const MAX_LABEL_LENGTH = 80;
 const INVISIBLE =
   /[\p{Cc}\p{Zl}\p{Zp}\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
-/** A dot and what names the type: short, letters and digits only, and something before it. */
-const EXTENSION = /^(?<stem>.*[^.\s].*?)(?<extension>\.[\p{L}\p{N}]{1,8})$/su;
+/** What names a type: short, letters and digits only. */
+const EXTENSION = /^\.[\p{L}\p{N}]{1,8}$/u;
 
 /**
  * A name as it may be shown: one line, without characters that are invisible or reorder the text,
@@ -29,8 +29,10 @@ export function spokenName(name: string): string {
 /** A name before and from the last dot; no extension when there is none that names a type. */
 export function splitName(name: string): { readonly stem: string; readonly extension: string } {
   const shown = visibleName(name);
-  const parts = EXTENSION.exec(shown)?.groups;
-  return { stem: parts?.['stem'] ?? shown, extension: parts?.['extension'] ?? '' };
+  const dot = shown.lastIndexOf('.');
+  const extension = shown.slice(dot);
+  if (dot < 1 || !EXTENSION.test(extension)) return { stem: shown, extension: '' };
+  return { stem: shown.slice(0, dot), extension };
 }
 
 /** A file's name on one line; where it is too long, it is shortened before its extension. */

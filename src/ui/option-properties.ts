@@ -7,16 +7,14 @@ export function optionProperties(): Record<OptionName, PropertyDeclaration> {
     const declaration: PropertyDeclaration = {
       attribute: option.attribute,
       reflect: option.reflect,
+      // The element makes its own accessors, which read every value through the table.
+      noAccessor: true,
       // Text goes through as it is; what it means is decided in one place, for scripts alike.
       ...(option.isFlag ? { type: Boolean } : { converter: { fromAttribute: (text) => text } }),
     };
     return [name, declaration];
   });
   return Object.fromEntries(entries) as Record<OptionName, PropertyDeclaration>;
-}
-
-export function isOptionName(name: PropertyKey): name is OptionName {
-  return typeof name === 'string' && Object.hasOwn(OPTIONS, name);
 }
 
 /**

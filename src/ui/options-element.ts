@@ -1,6 +1,6 @@
-import { LitElement, type PropertyDeclaration } from 'lit';
-import { defaultOptions, type OptionName, type WidgetOptions } from '../options.js';
-import { isOptionName, optionProperties, readOption } from './option-properties.js';
+import { LitElement } from 'lit';
+import { defaultOptions, OPTIONS, type OptionName, type WidgetOptions } from '../options.js';
+import { optionProperties, readOption } from './option-properties.js';
 
 /** The options of the table, as typed properties of the element. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the accessors are made from the same table
@@ -22,29 +22,26 @@ export class OptionsElement extends LitElement {
     return this.#options;
   }
 
-  protected static override getPropertyDescriptor(
-    name: PropertyKey,
-    key: string | symbol,
-    declaration: PropertyDeclaration,
-  ): PropertyDescriptor | undefined {
-    if (!isOptionName(name)) return super.getPropertyDescriptor(name, key, declaration);
-    return {
-      get(this: OptionsElement): unknown {
-        return this.#options[name];
-      },
-      set(this: OptionsElement, value: unknown): void {
-        this.#setOption(name, value, declaration);
-      },
-      configurable: true,
-      enumerable: true,
-    };
+  static {
+    for (const name of Object.keys(OPTIONS) as OptionName[]) {
+      Object.defineProperty(this.prototype, name, {
+        get(this: OptionsElement): unknown {
+          return this.#options[name];
+        },
+        set(this: OptionsElement, value: unknown): void {
+          this.#setOption(name, value);
+        },
+        configurable: true,
+        enumerable: true,
+      });
+    }
   }
 
-  #setOption(name: OptionName, value: unknown, declaration: PropertyDeclaration): void {
+  #setOption(name: OptionName, value: unknown): void {
     const before = this.#options[name];
     const meant = readOption(name, value, (message) => this.#warnOnce(message));
     Object.assign(this.#options, { [name]: meant });
-    this.requestUpdate(name, before, declaration);
+    this.requestUpdate(name, before);
   }
 
   #warnOnce(message: string): void {

@@ -87,7 +87,7 @@ function content(view: WidgetView): TemplateResult {
   const inDialog = options.mode === 'dialog';
   const full = multiple && options.maxFiles !== null && snapshot.totals.files >= options.maxFiles;
   return html`<div class="files ${drop.isDragging ? 'dragging' : ''}">
-    ${fileList({ ...common, snapshot, now: view.now, full })}
+    ${fileList({ ...common, snapshot, now: view.now, full, inDialog })}
     ${summary({ ...common, snapshot, inDialog })}
   </div>`;
 }

@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { sortCallOptions } from '../../../src/embed/call-options.js';
+
+describe('the options of a call', () => {
+  it('may be written in camelCase and in snake_case', () => {
+    const camel = sortCallOptions({ cloudName: 'demo', uploadPreset: 'p', maxFileSize: 5 });
+    const snake = sortCallOptions({ cloud_name: 'demo', upload_preset: 'p', max_file_size: 5 });
+    expect(camel).to.deep.equal(snake);
+    expect(camel.properties).to.deep.equal({
+      cloudName: 'demo',
+      uploadPreset: 'p',
+      maxFileSize: 5,
+    });
+  });
+
+  it('write lists and pairs as the element has them', () => {
+    const { properties } = sortCallOptions({ tags: ['a', 'b'], context: { alt: 'a=b|c' } });
+    expect(properties).to.deep.equal({ tags: 'a,b', context: 'alt=a\\=b\\|c' });
+  });
+
+  it('pass upload parameters on that are no options of the widget', () => {
+    const { uploadParams } = sortCallOptions({ publicId: 'x', face_coordinates: '1,2,3,4' });
+    expect(uploadParams).to.deep.equal({ public_id: 'x', face_coordinates: '1,2,3,4' });
+  });
+
+  it('name what is unknown, and let nothing near a prototype', () => {
+    const hostile: unknown = JSON.parse(
+      '{"__proto__": {"polluted": true}, "constructor": 1, "x": 1}',
+    );
+    const { properties, unknown } = sortCallOptions(hostile as Record<string, unknown>);
+    expect(unknown).to.deep.equal(['__proto__', 'constructor', 'x']);
+    expect(properties).to.deep.equal({});
+    expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+  });
+});
