@@ -1,0 +1,66 @@
+import { expect } from 'chai';
+import type { FileSnapshot } from '../../src/session/file-snapshot.js';
+import { summary } from '../../src/ui/summary.js';
+import { Drawn, fileLike, sessionLike, textOf } from './drawn.js';
+
+const moving = fileLike({ status: 'uploading', progress: 0.5, bytesSent: 9_500_000 });
+const done = fileLike({ id: 'file-2', status: 'done', progress: 1, bytesSent: 19_000_000 });
+const ready = fileLike({ id: 'file-3', status: 'ready' });
+const error = { code: 'network', message: '', retryable: true } as const;
+const failed = ['file-4', 'file-5'].map((id) => fileLike({ id, status: 'failed', error }));
+
+describe('the summary', () => {
+  let drawn: Drawn;
+  beforeEach(() => (drawn = new Drawn()));
+  afterEach(() => drawn.remove());
+
+  const draw = (files: readonly FileSnapshot[], inDialog = false): void =>
+    drawn.draw(summary({ ...drawn.common, snapshot: sessionLike(files), inDialog }));
+
+  it('shows amount, pace and time left while bytes move', () => {
+    draw([moving]);
+    const words = textOf(drawn.get('.sums'));
+    expect(words).to.equal('9.5 of 19.0 MB 6.2 MB/s, about 12 seconds left');
+    expect(drawn.get('[role=progressbar]').getAttribute('aria-valuenow')).to.equal('50');
+  });
+
+  it('pauses all', () => {
+    draw([moving]);
+    drawn.press('Pause all');
+    expect(drawn.requests).to.deep.equal([{ type: 'pause' }]);
+  });
+
+  it('resumes all', () => {
+    draw([{ ...moving, status: 'paused' }]);
+    drawn.press('Resume all');
+    expect(drawn.requests).to.deep.equal([{ type: 'resume' }]);
+  });
+
+  it('tries all again that failed', () => {
+    draw([...failed, done]);
+    expect(textOf(drawn.get('.sums'))).to.equal('1 file uploaded, 2 not');
+    drawn.press('Try again all');
+    expect(drawn.requests).to.deep.equal([{ type: 'retry' }]);
+  });
+
+  it('uploads what waits for the visitor', () => {
+    draw([ready, { ...ready, id: 'file-6' }]);
+    drawn.press('Upload 2 files');
+    expect(drawn.requests).to.deep.equal([{ type: 'start' }]);
+  });
+
+  it('closes the dialog when all is done', () => {
+    draw([done], true);
+    expect(textOf(drawn.get('.sums'))).to.equal('1 file uploaded 19 MB');
+    drawn.press('Done');
+    expect(drawn.requests).to.deep.equal([{ type: 'close' }]);
+  });
+
+  for (const files of [[moving, ready, ...failed], [...failed, done], [ready, done], [done]]) {
+    const statuses = files.map((file) => file.status).join(', ');
+    it(`never shows two primary buttons: ${statuses}`, () => {
+      draw(files, true);
+      expect(drawn.all('.primary').length).to.be.at.most(1);
+    });
+  }
+});
