@@ -1,0 +1,137 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { filesUnder } from './files.mjs';
+import { CHROMIUM, STRACE } from './system-program.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const bin = (path) => `${root}node_modules/${path}`;
+
+/**
+ * @typedef {{passed: number, failed: number}} Counts
+ * @typedef {(args: string[], variables?: Record<string, string>) => boolean} RunProgram
+ *
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {boolean} [needsBuild] whether it looks at `dist`
+ * @property {boolean} [onDemand] whether it runs only when it is named
+ * @property {import('./system-program.mjs').Program[]} [programs]
+ * @property {(run: RunProgram) => Counts} run
+ */
+
+/**
+ * All suites, the quick ones first.
+ *
+ * @returns {Suite[]}
+ */
+export function suites() {
+  return [
+    check('format', [[bin('prettier/bin/prettier.cjs'), '--check', '.']]),
+    check('lint', [[bin('eslint/bin/eslint.js'), '--max-warnings=0', '.']]),
+    { ...check('types', typeScripts()), needsBuild: true },
+    { ...check('package', [[bin('publint/src/cli.js'), '--strict']]), needsBuild: true },
+    nodeTests('architecture'),
+    browserTests('unit'),
+    browserTests('element'),
+    { ...nodeTests('server'), needsBuild: true, programs: [STRACE] },
+    { name: 'e2e', needsBuild: true, programs: [CHROMIUM], run: runEndToEnd },
+    { ...nodeTests('soak'), needsBuild: true, programs: [CHROMIUM], onDemand: true },
+  ];
+}
+
+/** Every program counts as one test. */
+function check(name, programs) {
+  return {
+    name,
+    run(run) {
+      const passed = programs.filter((args) => run(args)).length;
+      return { passed, failed: programs.length - passed };
+    },
+  };
+}
+
+function typeScripts() {
+  const configs = ['src', 'server', 'test', 'demo']
+    .flatMap((folder) => filesUnder(`${root}${folder}`, 'tsconfig.json'))
+    .map((path) => path.slice(root.length));
+  const incremental = (config) => [
+    '--incremental',
+    '--tsBuildInfoFile',
+    `.cache/types/${config.replaceAll('/', '-')}.tsbuildinfo`,
+  ];
+  return ['tsconfig.json', ...configs].map((config) => [
+    bin('typescript/bin/tsc'),
+    ...['--project', config, ...incremental(config)],
+  ]);
+}
+
+/** Tests for Node's own runner, in TypeScript. */
+function nodeTests(name) {
+  return {
+    name,
+    run(run) {
+      const tests = filesUnder(`${root}test/${name}`, '.test.ts');
+      if (tests.length === 0) return { passed: 0, failed: 0 };
+      return counted(name, (file) => {
+        const toScreen = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
+        const toFile = [
+          '--test-reporter=./test/runner/count-reporter.mjs',
+          `--test-reporter-destination=${file}`,
+        ];
+        return run(['--import', 'tsx', '--test', ...toScreen, ...toFile, ...tests]);
+      });
+    },
+  };
+}
+
+/** Tests that run in the browser itself. */
+function browserTests(name) {
+  return {
+    name,
+    programs: [CHROMIUM],
+    run(run) {
+      if (filesUnder(`${root}test/${name}`, '.test.ts').length === 0) {
+        return { passed: 0, failed: 0 };
+      }
+      return counted(name, (file) =>
+        run([bin('@web/test-runner/dist/bin.js'), '--group', name], { TEST_COUNT_FILE: file }),
+      );
+    },
+  };
+}
+
+function runEndToEnd(run) {
+  const args = [
+    bin('@playwright/test/cli.js'),
+    'test',
+    '--config',
+    'test/e2e/playwright.config.ts',
+  ];
+  return counted(
+    'e2e',
+    (file) => run(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
+    (report) => {
+      const { expected, unexpected, flaky } = report.stats;
+      return { passed: expected, failed: unexpected + flaky };
+    },
+  );
+}
+
+/**
+ * Runs tests that leave their figures in a file. A run that ended badly has a failure, whatever the
+ * figures say.
+ */
+function counted(name, run, read = (report) => report) {
+  const file = `${root}.cache/tests/${name}.json`;
+  rmSync(file, { force: true });
+  const ok = run(file);
+  const { passed, failed } = readCounts(file, read);
+  return { passed, failed: ok ? failed : Math.max(failed, 1) };
+}
+
+function readCounts(file, read) {
+  try {
+    return read(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
