@@ -252,6 +252,7 @@ export class UploadWidget extends FormElement {
 
   #seed(): void {
     this.#session.seed(readDefaultValue(this.defaultValue, this.options));
+    this.formControl.refresh();
   }
 
   #complain(): void {

@@ -41,10 +41,12 @@ export const dropZoneStyles = css`
     outline-offset: -2px;
   }
 
-  .drop-zone.disabled .art,
-  .drop-zone.disabled .title,
-  .drop-zone.disabled p {
-    opacity: 0.55;
+  .drop-zone.disabled .art {
+    opacity: 0.5;
+  }
+
+  .drop-zone.disabled .title {
+    color: var(--_text-muted);
   }
 
   .ways {

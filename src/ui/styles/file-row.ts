@@ -23,8 +23,12 @@ export const fileRowStyles = css`
     }
   }
 
-  .row[data-status='removing'] {
-    opacity: 0.55;
+  .row[data-status='removing'] .thumbnail {
+    opacity: 0.5;
+  }
+
+  .row[data-status='removing'] .name {
+    color: var(--_text-muted);
   }
 
   .about {
