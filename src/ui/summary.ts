@@ -88,34 +88,45 @@ function nextStep(view: SummaryView, phase: ListPhase): Drawn {
   const { files } = view.snapshot;
   const { messages } = view;
   const ready = countStatus(files, 'ready');
-  if (ready > 0) return step(view, { type: 'start' }, messages.upload(ready), 'upload', true);
-  if (phase === 'moving') return step(view, { type: 'pause' }, messages.pauseAll, 'pause', false);
-  if (phase === 'paused') return step(view, { type: 'resume' }, messages.resumeAll, 'play', true);
+  if (ready > 0) {
+    const words = messages.upload(ready);
+    return step(view, { request: { type: 'start' }, words, icon: 'upload', primary: true });
+  }
+  if (phase === 'moving') {
+    const words = messages.pauseAll;
+    return step(view, { request: { type: 'pause' }, words, icon: 'pause', primary: false });
+  }
+  if (phase === 'paused') {
+    const words = messages.resumeAll;
+    return step(view, { request: { type: 'resume' }, words, icon: 'play', primary: true });
+  }
   const retryable = files.filter((file) => file.status === 'failed' && file.error?.retryable);
   // A single one has the same button in its row.
   if (phase === 'failed' && retryable.length > 1) {
-    return step(view, { type: 'retry' }, messages.tryAgainAll, 'retry', true);
+    const words = messages.tryAgainAll;
+    return step(view, { request: { type: 'retry' }, words, icon: 'retry', primary: true });
   }
   if (phase === 'done' && view.inDialog) {
-    return step(view, { type: 'close' }, messages.done, undefined, true);
+    return step(view, { request: { type: 'close' }, words: messages.done, primary: true });
   }
   return nothing;
 }
 
-function step(
-  { disabled, send }: SummaryView,
-  request: WidgetRequest,
-  words: string,
-  iconName: IconName | undefined,
-  primary: boolean,
-): TemplateResult {
+interface Step {
+  readonly request: WidgetRequest;
+  readonly words: string;
+  readonly icon?: IconName;
+  readonly primary: boolean;
+}
+
+function step({ disabled, send }: SummaryView, next: Step): TemplateResult {
   return html`<button
-    class="button ${primary ? 'primary' : ''}"
+    class="button ${next.primary ? 'primary' : ''}"
     part="action"
     type="button"
-    ?disabled=${disabled && request.type !== 'close'}
-    @click=${() => send(request)}
+    ?disabled=${disabled && next.request.type !== 'close'}
+    @click=${() => send(next.request)}
   >
-    ${iconName ? icon(iconName) : nothing}${words}
+    ${next.icon ? icon(next.icon) : nothing}${next.words}
   </button>`;
 }

@@ -12,6 +12,7 @@ export class Drawn {
   readonly requests: WidgetRequest[] = [];
   readonly root: ShadowRoot;
   readonly #host: HTMLElement;
+  readonly #send = (request: WidgetRequest): void => void this.requests.push(request);
 
   /** @param widthPixels of the widget */
   constructor(widthPixels = 640) {
@@ -24,8 +25,7 @@ export class Drawn {
 
   /** What every view needs. */
   get common() {
-    const send = (request: WidgetRequest): void => void this.requests.push(request);
-    return { messages: en, send, disabled: false, now: NOW_MS };
+    return { messages: en, send: this.#send, disabled: false, now: NOW_MS };
   }
 
   draw(template: unknown): void {
@@ -33,14 +33,14 @@ export class Drawn {
   }
 
   /** The one element that matches; throws when there is none. */
-  get<E extends Element = HTMLElement>(selector: string): E {
-    const found = this.root.querySelector<E>(selector);
+  get(selector: string): HTMLElement {
+    const found = this.root.querySelector<HTMLElement>(selector);
     if (!found) throw new Error(`Nothing matches ${selector}.`);
     return found;
   }
 
-  all<E extends Element = HTMLElement>(selector: string): E[] {
-    return [...this.root.querySelectorAll<E>(selector)];
+  all(selector: string): HTMLElement[] {
+    return [...this.root.querySelectorAll<HTMLElement>(selector)];
   }
 
   /** Accessible names of all buttons, in order. */
@@ -50,7 +50,7 @@ export class Drawn {
 
   /** Presses the button of that accessible name. */
   press(name: string): void {
-    const button = this.all<HTMLButtonElement>('button').find((one) => nameOf(one) === name);
+    const button = this.all('button').find((one) => nameOf(one) === name);
     if (!button) throw new Error(`No button "${name}" among: ${this.buttonNames.join(', ')}.`);
     button.click();
   }

@@ -44,12 +44,12 @@ describe('a file’s thumbnail', () => {
 
   it('is a sheet with the type on it where there is no picture', () => {
     draw({ name: 'Plans.pdf' });
-    expect(drawn.get<SVGTextElement>('.sheet-type').textContent?.trim()).to.equal('PDF');
+    expect(drawn.get('.sheet-type').textContent.trim()).to.equal('PDF');
   });
 
   it('falls back to the sheet when the picture cannot be shown', async () => {
     draw({ previewUrl: 'data:image/png;base64,AAAA' });
-    const pictures = drawn.all<HTMLImageElement>('img');
+    const pictures = [...drawn.root.querySelectorAll('img')];
     await Promise.all(pictures.map((picture) => settled(picture)));
     expect(pictures.map((picture) => picture.hidden)).to.deep.equal([true, true]);
     expect(drawn.get('.sheet').getBoundingClientRect().width).to.be.above(0);

@@ -7,6 +7,7 @@ import { dropZoneStyles } from './drop-zone.js';
 import { fileListStyles } from './file-list.js';
 import { fileRowStyles } from './file-row.js';
 import { summaryStyles } from './summary.js';
+import { takeBackStyles } from './take-back.js';
 import { thumbnailStyles } from './thumbnail.js';
 import { tokens } from './tokens.js';
 
@@ -19,6 +20,7 @@ export const allStyles: readonly CSSResult[] = [
   dropArtStyles,
   fileListStyles,
   fileRowStyles,
+  takeBackStyles,
   thumbnailStyles,
   summaryStyles,
   dialogStyles,

@@ -106,43 +106,6 @@ export const fileRowStyles = css`
     gap: calc(var(--_space) * 0.25);
   }
 
-  .take-back {
-    gap: 0.5em;
-    min-inline-size: var(--_target);
-    padding-inline: calc(var(--_space) * 0.75);
-  }
-
-  .ring-and-bin {
-    position: relative;
-    display: grid;
-    place-items: center;
-    inline-size: 1.8em;
-    block-size: 1.8em;
-  }
-
-  .ring-and-bin .icon {
-    inline-size: 1em;
-    block-size: 1em;
-    stroke-width: 2;
-  }
-
-  .ring {
-    position: absolute;
-    inset: 0;
-    fill: none;
-    stroke-width: 2;
-  }
-
-  .ring-track {
-    stroke: var(--_border);
-  }
-
-  .ring-left {
-    stroke: var(--_accent);
-    stroke-linecap: round;
-    transition: stroke-dasharray var(--_calm) linear;
-  }
-
   @media (prefers-reduced-motion: no-preference) {
     .status.good .icon path {
       stroke-dasharray: 1;
@@ -199,12 +162,6 @@ export const fileRowStyles = css`
 
     .row:has(.status.bad, .status.wait) .actions {
       margin-block: calc(var(--_space) * -0.75);
-    }
-  }
-
-  @container upload-widget (inline-size < 20em) {
-    .clock {
-      display: none;
     }
   }
 

@@ -64,6 +64,7 @@ export const summaryStyles = css`
 
   @media (forced-colors: active) {
     .total {
+      background: Canvas;
       border: 1px solid CanvasText;
       block-size: 6px;
     }
