@@ -20,6 +20,10 @@ export const OPTIONS = {
   cloudName: text('cloud-name'),
   /** Upload preset: an unsigned one, or a signed one beside a signature. */
   uploadPreset: text('upload-preset'),
+  /** Public key of the account, for signed uploads. */
+  apiKey: text('api-key'),
+  /** Address on the site that signs: POST JSON `{paramsToSign}` → `{signature}`. */
+  signatureEndpoint: text('signature-endpoint'),
   /** Base address of the API. */
   uploadPrefix: address('upload-prefix', DEFAULT_UPLOAD_PREFIX),
   /** Where uploaded files are delivered; where the API does it by default. */

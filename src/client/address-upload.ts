@@ -3,6 +3,7 @@ import { DEFAULT_UPLOAD_PREFIX } from '../protocol/limits.js';
 import { paramFields } from '../protocol/upload-params.js';
 import { isChunkReceipt } from '../protocol/upload-result.js';
 import { browserEnvironment, type ClientEnvironment } from './environment.js';
+import { RequestParams } from './request-params.js';
 import { DEFAULT_RETRY_SCHEDULE } from './retry-schedule.js';
 import { waitBeforeRetry } from './retry-wait.js';
 import type { TransportRequest } from './transport.js';
@@ -23,12 +24,14 @@ export class AddressUpload {
   readonly #aborter = new AbortController();
   readonly #request: Omit<TransportRequest, 'body'>;
   readonly #address: string;
+  readonly #params: RequestParams;
 
   constructor(address: string, options: UploadOptions, observer: UploadObserver = {}) {
     this.#address = address;
     this.#options = options;
     this.#observer = observer;
     this.#environment = options.environment ?? browserEnvironment;
+    this.#params = new RequestParams(options, this.#environment.now, this.#aborter.signal);
     const prefix = options.uploadPrefix ?? DEFAULT_UPLOAD_PREFIX;
     // Rule of the contract: the id alone makes a retry recognisable, but not to Cloudinary's hosts.
     const isCloudinary = CLOUDINARY_HOST.test(new URL(prefix).hostname);
@@ -54,8 +57,10 @@ export class AddressUpload {
       this.#observer.onPhase?.('processing');
       try {
         return await this.#ask();
-      } catch (error) {
-        await waitBeforeRetry(toUploadError(error), failures, context, signal);
+      } catch (cause) {
+        const error = toUploadError(cause);
+        if (failures === 1 && this.#params.renewIfStale(error)) continue;
+        await waitBeforeRetry(error, failures, context, signal);
       }
     }
   }
@@ -71,7 +76,7 @@ export class AddressUpload {
 
   async #ask(): Promise<UploadOutcome> {
     const body = new FormData();
-    for (const [name, value] of paramFields(this.#options.params ?? {})) body.append(name, value);
+    for (const [name, value] of paramFields(await this.#params.get())) body.append(name, value);
     body.append('file', this.#address);
     const answer = readUploadAnswer(await this.#environment.transport({ ...this.#request, body }));
     if (!isChunkReceipt(answer)) return answer;

@@ -6,6 +6,7 @@ import { ChunkDelivery, type DeliveryContext } from './chunk-delivery.js';
 import { type ChunkPlan, planChunks, startableChunks, validChunkBytes } from './chunk-plan.js';
 import { browserEnvironment } from './environment.js';
 import { PauseGate } from './pause-gate.js';
+import { RequestParams } from './request-params.js';
 import { DEFAULT_RETRY_SCHEDULE } from './retry-schedule.js';
 import { CONNECTION_LIMIT, SlotQueue } from './slot-queue.js';
 import type { UploadOutcome } from './upload-answer.js';
@@ -57,7 +58,7 @@ export class BlobUpload {
       ),
       blob,
       fileName: options.fileName ?? 'file',
-      params: options.params ?? {},
+      params: new RequestParams(options, environment.now, this.#aborter.signal),
       environment,
       connections: options.connections ?? new SlotQueue(CONNECTION_LIMIT),
       schedule: options.retrySchedule ?? DEFAULT_RETRY_SCHEDULE,

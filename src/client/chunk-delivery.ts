@@ -3,19 +3,20 @@ import { CONTENT_RANGE_HEADER, UPLOAD_ID_HEADER } from '../protocol/endpoints.js
 import { paramFields } from '../protocol/upload-params.js';
 import type { ChunkReceipt } from '../protocol/upload-result.js';
 import type { PauseGate } from './pause-gate.js';
+import type { RequestParams } from './request-params.js';
 import { isRetryable } from './retry-schedule.js';
 import { type RetryContext, waitBeforeRetry } from './retry-wait.js';
 import { readUploadAnswer, type UploadOutcome } from './upload-answer.js';
 import type { SlotQueue } from './slot-queue.js';
 import { toUploadError, UploadError } from './upload-error.js';
-import { ANSWER_MS, STALL_MS, type UploadOptions, type UploadPhase } from './upload-options.js';
+import { ANSWER_MS, STALL_MS, type UploadPhase } from './upload-options.js';
 
 /** What all chunks of one upload share. */
 export interface DeliveryContext extends RetryContext {
   readonly url: string;
   readonly blob: Blob;
   readonly fileName: string;
-  readonly params: NonNullable<UploadOptions['params']>;
+  readonly params: RequestParams;
   readonly connections: SlotQueue;
   /** Closed while the upload is paused. */
   readonly gate: PauseGate;
@@ -34,6 +35,7 @@ export class ChunkDelivery {
   #failures = 0;
   #bytesSent = 0;
   #isBodySent = false;
+  #hasRenewed = false;
   #mayHaveArrived: boolean;
   #phase: UploadPhase = 'queued';
 
@@ -111,7 +113,7 @@ export class ChunkDelivery {
           [UPLOAD_ID_HEADER]: this.#uploadId,
           [CONTENT_RANGE_HEADER]: formatContentRange(this.#range),
         },
-        body: this.#form(),
+        body: await this.#form(),
         signal,
         stallMs: STALL_MS,
         answerMs: ANSWER_MS,
@@ -125,10 +127,10 @@ export class ChunkDelivery {
   }
 
   /** Parameters first, so that a server may refuse before it has read the bytes. */
-  #form(): FormData {
+  async #form(): Promise<FormData> {
     const { blob, fileName, params } = this.#context;
     const form = new FormData();
-    for (const [name, value] of paramFields(params)) form.append(name, value);
+    for (const [name, value] of paramFields(await params.get())) form.append(name, value);
     form.append('file', blob.slice(this.#range.start, this.#range.end + 1), fileName);
     return form;
   }
@@ -140,6 +142,10 @@ export class ChunkDelivery {
     this.#bytesSent = 0;
     // Called back for a pause: the next try waits at the gate.
     if (error.code === 'aborted' && !signal.aborted) return;
+    if (!this.#hasRenewed && this.#context.params.renewIfStale(error)) {
+      this.#hasRenewed = true;
+      return;
+    }
     if (error.code === 'network') await this.#assertReadable();
     if (!isRetryable(error.code)) throw error;
     this.#mayHaveArrived ||= wasBodySent;

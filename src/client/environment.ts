@@ -6,6 +6,8 @@ export interface ClientEnvironment {
   readonly transport: Transport;
   /** Resolves after `ms`; rejects with code `aborted` when the signal fires first. */
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   /** A number from 0 to 1. */
   readonly random: () => number;
   /** 128 random bits as text: the same for all chunks of one upload, and for no other. */
@@ -28,6 +30,7 @@ export const browserEnvironment: ClientEnvironment = {
       const timer = setTimeout(resolve, ms);
       return () => clearTimeout(timer);
     }),
+  now: Date.now,
   random: Math.random,
   createUploadId: () =>
     Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>

@@ -9,6 +9,7 @@ export { UploadError } from './upload-error.js';
 export { SlotQueue } from './slot-queue.js';
 export type { UploadOutcome } from './upload-answer.js';
 export type { UploadCheckpoint, UploadOptions, UploadTarget } from './upload-options.js';
+export type { ParamsToSign, Signature, Signer } from './request-params.js';
 export type { RetrySchedule } from './retry-schedule.js';
 export type { ErrorCode } from '../protocol/error-codes.js';
 export type { PendingUpload, UploadResult } from '../protocol/upload-result.js';

@@ -1,6 +1,7 @@
 import type { ResourceType } from '../protocol/endpoints.js';
 import type { Params } from '../protocol/signature.js';
 import type { ClientEnvironment } from './environment.js';
+import type { Signer } from './request-params.js';
 import type { RetrySchedule } from './retry-schedule.js';
 import type { SlotQueue } from './slot-queue.js';
 
@@ -17,6 +18,8 @@ export interface UploadTarget {
 export interface UploadOptions extends UploadTarget {
   /** Upload parameters by their names on the wire, `upload_preset` among them. */
   readonly params?: Params;
+  /** Signs the parameters; without it they go as they are. */
+  readonly sign?: Signer | undefined;
   /** File name as the server should see it; a `File`'s own by default. */
   readonly fileName?: string;
   /** Ceiling of a chunk, in bytes: 20,000,000 by default, 5 MiB at least. */

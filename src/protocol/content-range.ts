@@ -2,7 +2,7 @@
 export interface ContentRange {
   /** First byte, from 0. */
   readonly start: number;
-  /** Last byte, inclusive; `start - 1` for an empty file. */
+  /** Last byte, inclusive; `start - 1` for an empty file, or for an empty tail that names the total. */
   readonly end: number;
   /** Bytes of the whole file; `null` while the sender does not know (`-1` or `*` on the wire). */
   readonly total: number | null;
@@ -29,8 +29,9 @@ export function parseContentRange(header: string): ContentRange | undefined {
   const total = match[3] === '*' || match[3] === '-1' ? null : Number(match[3]);
   if (![start, end, total ?? 0].every(Number.isSafeInteger)) return undefined;
   const isEmptyFile = start === 0 && end === -1 && (total ?? 0) === 0;
-  if (end < start && !isEmptyFile) return undefined;
-  if (total !== null && end >= total && !isEmptyFile) return undefined;
+  const isEmptyTail = end === start - 1 && total === start;
+  if (end < start && !isEmptyFile && !isEmptyTail) return undefined;
+  if (total !== null && end >= total) return undefined;
   return { start, end, total };
 }
 

@@ -12,6 +12,9 @@ export type DeliveryType = (typeof DELIVERY_TYPES)[number];
 /** Request headers of a chunk, as they are spelled on the wire. */
 export const UPLOAD_ID_HEADER = 'X-Unique-Upload-Id';
 export const CONTENT_RANGE_HEADER = 'Content-Range';
+/** The newer way to name a chunk, instead of a range: its number from 1, and how many there are. */
+export const PART_NUMBER_HEADER = 'X-Upload-Part-Number';
+export const TOTAL_PARTS_HEADER = 'X-Upload-Total-Parts';
 
 /** Response headers that the API adds; they may be unreadable across origins. */
 export const ERROR_HEADER = 'X-Cld-Error';

@@ -3,13 +3,23 @@ import type { DeleteWindow } from './delete-window.js';
 import type { ItemList } from './item-list.js';
 import type { SessionObserver } from './session-events.js';
 import type { UploadParams } from './upload-fields.js';
+import type { PrepareUploadParams, UploadSignature } from './signing.js';
 import type { UploadItem } from './upload-item.js';
 
-/** The widget's options, and what only scripts can set. */
-export interface SessionOptions extends WidgetOptions {
+/** What only scripts can set. */
+export interface ScriptOptions {
   /** Further upload parameters. */
-  readonly uploadParams?: UploadParams;
+  readonly uploadParams?: UploadParams | undefined;
+  /** A signature, or what makes one. */
+  readonly uploadSignature?: UploadSignature | undefined;
+  /** Unix seconds of a signature that is given as text. */
+  readonly uploadSignatureTimestamp?: number | undefined;
+  /** Makes all parameters of an upload, its signature included. */
+  readonly prepareUploadParams?: PrepareUploadParams | undefined;
 }
+
+/** Everything that a session can be told. */
+export type SessionOptions = WidgetOptions & ScriptOptions;
 
 /** What the parts of a session share. */
 export interface SessionContext {

@@ -7,6 +7,7 @@ import { Engine, type EngineObserver } from './engine.js';
 import { toFileError } from './file-error.js';
 import type { FileStatus } from './file-snapshot.js';
 import type { SessionContext } from './session-context.js';
+import { signerOf } from './signing.js';
 import { uploadFields } from './upload-fields.js';
 import type { UploadItem } from './upload-item.js';
 
@@ -151,6 +152,7 @@ export class UploadFlow implements EngineObserver {
       maxChunkBytes: options.maxChunkSize,
       parallelChunks: options.parallelChunks,
       parallelUploads: options.parallelUploads,
+      sign: signerOf(options),
       params: async (file: { readonly name: string }) => ({
         ...uploadFields(options),
         ...(typeof options.uploadParams === 'function'

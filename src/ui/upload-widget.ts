@@ -4,7 +4,7 @@ import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
 import type { UploadResult } from '../protocol/upload-result.js';
 import type { FileSnapshot, Totals } from '../session/file-snapshot.js';
-import type { UploadParams } from '../session/upload-fields.js';
+import type { ScriptOptions } from '../session/session-context.js';
 import { readDefaultValue } from '../session/default-value.js';
 import { UploadSession } from '../session/upload-session.js';
 import { carryOutRequest } from './carry-out-request.js';
@@ -78,7 +78,13 @@ export class UploadWidget extends FormElement {
   }
 
   /** Further upload parameters for every file, or a function that makes them for each. */
-  uploadParams: UploadParams | undefined;
+  uploadParams: ScriptOptions['uploadParams'];
+  /** A signature, or a function that makes one: it answers by callback or with a promise. */
+  uploadSignature: ScriptOptions['uploadSignature'];
+  /** Unix seconds of a signature that is given as text. */
+  uploadSignatureTimestamp: ScriptOptions['uploadSignatureTimestamp'];
+  /** Makes all parameters of an upload, its signature included; overrides `uploadSignature`. */
+  prepareUploadParams: ScriptOptions['prepareUploadParams'];
 
   readonly #voice = new EventVoice({
     element: this,
@@ -86,7 +92,7 @@ export class UploadWidget extends FormElement {
     refreshForm: () => this.formControl.refresh(),
   });
   readonly #session = new UploadSession(
-    () => ({ ...this.options, ...(this.uploadParams && { uploadParams: this.uploadParams }) }),
+    () => ({ ...this.options, ...this.#scriptOptions }),
     (name, detail) => this.#voice.tell(name, detail),
   );
   readonly #drop = new DropController(
@@ -118,6 +124,11 @@ export class UploadWidget extends FormElement {
 
   protected override get formView(): FormView {
     return { files: this.files, options: this.options, messages: this.#messages };
+  }
+
+  get #scriptOptions(): ScriptOptions {
+    const { uploadParams, uploadSignature, uploadSignatureTimestamp, prepareUploadParams } = this;
+    return { uploadParams, uploadSignature, uploadSignatureTimestamp, prepareUploadParams };
   }
 
   get #messages(): Messages {

@@ -9,6 +9,7 @@ import {
 import type { PluginOpts } from '@uppy/core';
 import { filterFilesToEmitUploadStarted, filterFilesToUpload } from '@uppy/core/utils';
 import type { ClientEnvironment } from '../client/environment.js';
+import type { Signer } from '../client/request-params.js';
 import { CONNECTION_LIMIT, SlotQueue } from '../client/slot-queue.js';
 import { toUploadError, UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
@@ -22,6 +23,8 @@ export interface ChunkedUploaderOptions<M extends Meta, B extends Body>
   extends PluginOpts, UploadTarget {
   /** Upload parameters of a file by their names on the wire, `upload_preset` among them. */
   readonly params?: (file: UppyFile<M, B>) => Params | Promise<Params>;
+  /** Signs the parameters; without it they go as they are. */
+  readonly sign?: Signer | undefined;
   /** Ceiling of a chunk, in bytes: 20,000,000 by default, 5 MiB at least. */
   readonly maxChunkBytes?: number;
   /** Chunks of one file in flight at a time: 4 by default. */
