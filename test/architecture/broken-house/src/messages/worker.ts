@@ -1,0 +1,1 @@
+export const worker = new URL('../ui/panel.js', import.meta.url);
