@@ -42,11 +42,7 @@ export function fileList(view: FileListView): TemplateResult {
 }
 
 function headingBar(view: FileListView): TemplateResult {
-  const { snapshot, draggedFiles, messages } = view;
-  const heading =
-    draggedFiles === undefined
-      ? listHeading(snapshot.files, messages)
-      : messages.letGoTitle(draggedFiles);
+  const heading = listHeading(view);
   return html`<div class="bar" part="heading">
     <slot name="heading"><h2 class="title text">${heading}</h2></slot>
     <div class="bar-actions" part="sources">${browseIcon(view)}</div>
@@ -82,8 +78,13 @@ function guardedRow(view: FileListView, file: FileSnapshot): unknown {
   });
 }
 
-/** What the list as a whole is doing, in a few words. */
-export function listHeading(files: readonly FileSnapshot[], messages: Messages): string {
+/** What the list as a whole is doing, in a few words; under a drag, what letting go will do. */
+export function listHeading(
+  view: Pick<FileListView, 'snapshot' | 'draggedFiles' | 'messages'>,
+): string {
+  const { snapshot, draggedFiles, messages } = view;
+  const { files } = snapshot;
+  if (draggedFiles !== undefined) return messages.letGoTitle(draggedFiles);
   const counted = files.length - countStatus(files, 'invalid');
   const phase = listPhase(files);
   if (phase === 'moving' || phase === 'waiting' || phase === 'paused') {

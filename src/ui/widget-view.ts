@@ -3,10 +3,10 @@ import type { Messages } from '../messages/messages.js';
 import type { WidgetOptions } from '../options.js';
 import type { SessionSnapshot } from '../session/file-snapshot.js';
 import type { DialogController } from './dialog-controller.js';
-import { dialogFrame } from './dialog-frame.js';
+import { dialogFrame, type DialogFrameView } from './dialog-frame.js';
 import type { DropController } from './drop-controller.js';
 import { dropZone } from './drop-zone.js';
-import { fileList } from './file-list.js';
+import { browseIcon, fileList, listHeading } from './file-list.js';
 import { icon } from './icons.js';
 import { summary } from './summary.js';
 import type { SendRequest } from './widget-requests.js';
@@ -46,7 +46,6 @@ export function widget(view: WidgetView): TemplateResult {
 function dialogMode(view: WidgetView): TemplateResult {
   const { options, messages, send, dialog } = view;
   const title = messages.dialogTitle(options.multiple);
-  const head = { titleId: 'dialog-title', title, minimizable: false, messages, send };
   return html`<slot name="trigger" @click=${() => send({ type: 'open' })}
       ><button class="button" type="button" ?disabled=${view.isDisabled}>
         ${icon('upload')}${title}
@@ -59,8 +58,26 @@ function dialogMode(view: WidgetView): TemplateResult {
       @close=${dialog.onClose}
       @pointerdown=${dialog.onPointerDown}
     >
-      ${frame(view, options.open ? dialogFrame(head, content(view)) : nothing)}
+      ${frame(view, options.open ? dialogFrame(dialogHead(view), content(view)) : nothing)}
     </dialog>`;
+}
+
+/** Once there are files, the dialog's head says what they are doing and leads to more of them. */
+function dialogHead(view: WidgetView): DialogFrameView {
+  const { snapshot, options, drop, isDisabled: disabled, messages, send } = view;
+  const { files } = snapshot;
+  const common = { titleId: 'dialog-title', minimizable: false, messages, send };
+  if (files.length === 0 || view.problem) {
+    return { ...common, title: messages.dialogTitle(options.multiple) };
+  }
+  const draggedFiles = drop.isDragging ? drop.draggedFiles : undefined;
+  const title = listHeading({ snapshot, draggedFiles, messages });
+  return { ...common, title, tools: browseIcon({ disabled, full: isFull(view), messages, send }) };
+}
+
+/** Whether no more files are taken; a single file is replaced by the next. */
+function isFull({ options, snapshot }: WidgetView): boolean {
+  return options.multiple && options.maxFiles !== null && snapshot.totals.files >= options.maxFiles;
 }
 
 function frame({ options }: WidgetView, inner: unknown): TemplateResult {
@@ -85,9 +102,16 @@ function content(view: WidgetView): TemplateResult {
     return dropZone({ ...common, confirmUpload, dragging, draggedFiles });
   }
   const inDialog = options.mode === 'dialog';
-  const full = multiple && options.maxFiles !== null && snapshot.totals.files >= options.maxFiles;
+  const draggedFiles = drop.isDragging ? drop.draggedFiles : undefined;
   return html`<div class="files ${drop.isDragging ? 'dragging' : ''}">
-    ${fileList({ ...common, snapshot, now: view.now, full, inDialog })}
+    ${fileList({
+      ...common,
+      snapshot,
+      now: view.now,
+      full: isFull(view),
+      inDialog,
+      draggedFiles,
+    })}
     ${summary({ ...common, snapshot, inDialog })}
   </div>`;
 }

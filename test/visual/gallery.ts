@@ -69,7 +69,9 @@ function listOf(
 }
 
 function frame(content: TemplateResult, tools?: TemplateResult): TemplateResult {
-  const title = tools ? listHeading(sampleFiles(), messages) : messages.dialogTitle(true);
+  const title = tools
+    ? listHeading({ snapshot: sampleSession(sampleFiles()), messages })
+    : messages.dialogTitle(true);
   const view = { titleId: 'title', title, tools, minimizable: true };
   return dialogFrame({ ...view, messages, send }, content);
 }
