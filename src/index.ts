@@ -16,7 +16,7 @@ export { UploadError } from './client/upload-error.js';
 export type { CallOptions } from './embed/call-options.js';
 export type { WidgetHandle } from './embed/widget-handle.js';
 export type { WidgetCallback, WidgetFailure, WidgetResult } from './embed/widget-result.js';
-export type { FileLike } from './ui/upload-widget.js';
+export type { FileLike } from './ui/session-element.js';
 export type { WidgetEventMap, WidgetEvents } from './ui/widget-events.js';
 export type { FileSnapshot, FileStatus, Totals } from './session/file-snapshot.js';
 export type { PendingUpload, UploadResult } from './protocol/upload-result.js';

@@ -1,5 +1,6 @@
 import type { UploadResult } from '../protocol/upload-result.js';
-import { deleteTokenOf, type UploadWidget } from '../ui/upload-widget.js';
+import { deleteTokenOf } from '../ui/session-element.js';
+import type { UploadWidget } from '../ui/upload-widget.js';
 import type { WidgetEventMap } from '../ui/widget-events.js';
 import { type CallOptions, sortCallOptions } from './call-options.js';
 import {

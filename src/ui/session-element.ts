@@ -1,0 +1,159 @@
+import { en } from '../messages/en.js';
+import type { Messages } from '../messages/messages.js';
+import type { UploadResult } from '../protocol/upload-result.js';
+import { readDefaultValue } from '../session/default-value.js';
+import type { FileSnapshot, Totals } from '../session/file-snapshot.js';
+import type { ScriptOptions } from '../session/session-context.js';
+import { UploadSession } from '../session/upload-session.js';
+import { EventVoice } from './event-voice.js';
+import type { FormView } from './form-controller.js';
+import { FormElement } from './form-element.js';
+import { SessionController } from './session-controller.js';
+
+/** Something to add by script: a file, or bytes with a name. */
+export type FileLike = File | { readonly blob: Blob; readonly name: string };
+
+let readDeleteToken: (element: SessionElement, id: string) => string | undefined;
+
+/**
+ * The secret that deletes an uploaded file, while it lives. Only for the calls, whose callback hands
+ * it on as sites of the closed widget expect; it stands in no property, attribute or event.
+ */
+export function deleteTokenOf(element: SessionElement, id: string): string | undefined {
+  return readDeleteToken(element, id);
+}
+
+/** An element with a session: its files, and what scripts can do with them. */
+export class SessionElement extends FormElement {
+  static {
+    readDeleteToken = (element, id) => element.session.deleteTokenOf(id);
+  }
+
+  /** Further upload parameters for every file, or a function that makes them for each. */
+  uploadParams: ScriptOptions['uploadParams'];
+  /** A signature, or a function that makes one: it answers by callback or with a promise. */
+  uploadSignature: ScriptOptions['uploadSignature'];
+  /** Unix seconds of a signature that is given as text. */
+  uploadSignatureTimestamp: ScriptOptions['uploadSignatureTimestamp'];
+  /** Makes all parameters of an upload, its signature included; overrides `uploadSignature`. */
+  prepareUploadParams: ScriptOptions['prepareUploadParams'];
+
+  readonly #voice = new EventVoice({
+    element: this,
+    messages: () => this.messages,
+    refreshForm: () => this.formControl.refresh(),
+  });
+  protected readonly session = new UploadSession(
+    () => ({ ...this.options, ...this.#scriptOptions }),
+    (name, detail) => this.#voice.tell(name, detail),
+  );
+  constructor() {
+    super();
+    new SessionController(this, this.session, () => this.#seed());
+  }
+
+  /** All files in list order; frozen. */
+  get files(): readonly FileSnapshot[] {
+    return this.session.snapshot.files;
+  }
+
+  get totals(): Totals {
+    return this.session.snapshot.totals;
+  }
+
+  protected override get formView(): FormView {
+    return { files: this.files, options: this.options, messages: this.messages };
+  }
+
+  get #scriptOptions(): ScriptOptions {
+    const { uploadParams, uploadSignature, uploadSignatureTimestamp, prepareUploadParams } = this;
+    return { uploadParams, uploadSignature, uploadSignatureTimestamp, prepareUploadParams };
+  }
+
+  /** What a screen reader is to be told now. */
+  protected get announcement(): string {
+    return this.#voice.announcement;
+  }
+
+  /** The words of the widget's language. */
+  protected get messages(): Messages {
+    return en;
+  }
+
+  /**
+   * Adds files by script; the rules apply as to a visitor's.
+   *
+   * @param files files, or bytes with a name
+   */
+  addFiles(files: Iterable<FileLike>): void {
+    const list = [...files].map((it) =>
+      it instanceof File ? it : new File([it.blob], it.name, { type: it.blob.type }),
+    );
+    this.session.add(list, { source: 'script', isByVisitor: false });
+  }
+
+  /** Starts a file that is ready, or all. @throws UploadError `unknown-file`, `illegal-state` */
+  start(id?: string): void {
+    this.session.start(id);
+  }
+
+  /** Holds up a file, or all. @throws UploadError `unknown-file`, `illegal-state` */
+  pause(id?: string): void {
+    this.session.pause(id);
+  }
+
+  /** Lets a paused file go on, or all. @throws UploadError `unknown-file`, `illegal-state` */
+  resumeUpload(id?: string): void {
+    this.session.resume(id);
+  }
+
+  /** Tries a failed file again, or all. @throws UploadError `unknown-file`, `illegal-state` */
+  retry(id?: string): void {
+    this.session.retry(id);
+  }
+
+  /** Stops a file and takes its row away, or all. @throws UploadError `unknown-file`, `illegal-state` */
+  cancel(id?: string): void {
+    this.#voice.quietly(() => this.session.cancel(id));
+  }
+
+  /**
+   * Deletes an uploaded file from the server while its delete token lives; without one it only
+   * leaves list and value. Resolves when that is settled; a deletion that failed is told on the file.
+   *
+   * @throws UploadError `unknown-file`
+   */
+  removeFile(id: string): Promise<void> {
+    return this.#voice.quietlyRemove(id, this.session.remove(id, false));
+  }
+
+  /** Empties the list and cancels what is under way; deletes nothing on the server. */
+  clear(): void {
+    this.#voice.quietly(() => this.session.clear());
+  }
+
+  /** As {@link clear}, and back to the default value. */
+  reset(): void {
+    this.clear();
+    this.#seed();
+  }
+
+  /** Resolves with all answers once nothing is under way. */
+  async uploaded(): Promise<UploadResult[]> {
+    while (this.session.isBusy) await once(this, 'files-change');
+    return this.files.flatMap(({ result }) => result ?? []);
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  #seed(): void {
+    this.session.seed(readDefaultValue(this.defaultValue, this.options));
+    this.formControl.refresh();
+  }
+}
+
+function once(target: EventTarget, name: string): Promise<void> {
+  return new Promise((resolve) => target.addEventListener(name, () => resolve(), { once: true }));
+}
