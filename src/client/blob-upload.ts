@@ -5,6 +5,7 @@ import { type ChunkReceipt, isChunkReceipt } from '../protocol/upload-result.js'
 import { ChunkDelivery, type DeliveryContext } from './chunk-delivery.js';
 import { type ChunkPlan, planChunks, startableChunks, validChunkBytes } from './chunk-plan.js';
 import { browserEnvironment } from './environment.js';
+import { integrityOf } from './integrity.js';
 import { PauseGate } from './pause-gate.js';
 import { RequestParams } from './request-params.js';
 import { DEFAULT_RETRY_SCHEDULE } from './retry-schedule.js';
@@ -27,7 +28,7 @@ interface Arrival {
  */
 export class BlobUpload {
   readonly #observer: UploadObserver;
-  readonly #context: DeliveryContext;
+  readonly #context: DeliveryContext & Pick<UploadOptions, 'digester'>;
   readonly #plan: ChunkPlan;
   readonly #chunkBytes: number;
   readonly #parallelChunks: number;
@@ -63,6 +64,7 @@ export class BlobUpload {
       connections: options.connections ?? new SlotQueue(CONNECTION_LIMIT),
       schedule: options.retrySchedule ?? DEFAULT_RETRY_SCHEDULE,
       gate: new PauseGate(),
+      ...(options.digester && { digester: options.digester }),
       isUrgent: this.#plan.length === 1,
       onChange: () => this.#report(),
     };
@@ -74,14 +76,14 @@ export class BlobUpload {
    * @throws UploadError
    */
   async run(): Promise<UploadOutcome> {
-    for (;;) {
-      try {
-        return await this.#sendMissing();
-      } catch (error) {
-        if (!this.#isDoubtful || this.#hasStartedAfresh) throw toUploadError(error);
-        this.#startAfresh();
-      }
-    }
+    const { blob, digester } = this.#context;
+    const digest = digester?.digest(blob, this.#aborter.signal);
+    const outcome = await this.#deliverAll();
+    if (integrityOf(outcome, await digest, blob.size) !== 'damaged') return outcome;
+    // Another try has to send everything again, under another id.
+    this.#startAfresh();
+    this.#saveCheckpoint();
+    throw new UploadError('checksum', 'The file did not arrive as it was sent.');
   }
 
   /** Stops sending; what the server may have already is still waited for. */
@@ -97,6 +99,17 @@ export class BlobUpload {
   /** Ends the upload for good; `run` rejects with code `aborted`. */
   abort(): void {
     this.#aborter.abort();
+  }
+
+  async #deliverAll(): Promise<UploadOutcome> {
+    for (;;) {
+      try {
+        return await this.#sendMissing();
+      } catch (error) {
+        if (!this.#isDoubtful || this.#hasStartedAfresh) throw toUploadError(error);
+        this.#startAfresh();
+      }
+    }
   }
 
   async #sendMissing(): Promise<UploadOutcome> {

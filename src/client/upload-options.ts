@@ -1,6 +1,7 @@
 import type { ResourceType } from '../protocol/endpoints.js';
 import type { Params } from '../protocol/signature.js';
 import type { ClientEnvironment } from './environment.js';
+import type { Md5Digester } from './md5-digester.js';
 import type { Signer } from './request-params.js';
 import type { RetrySchedule } from './retry-schedule.js';
 import type { SlotQueue } from './slot-queue.js';
@@ -29,6 +30,8 @@ export interface UploadOptions extends UploadTarget {
   /** Connections shared with other uploads; four of its own by default. */
   readonly connections?: SlotQueue;
   readonly retrySchedule?: RetrySchedule;
+  /** Computes the file's digest while it uploads, to verify what arrived; without it nothing is. */
+  readonly digester?: Md5Digester;
   /** Goes on with an upload that was begun before. */
   readonly checkpoint?: UploadCheckpoint;
   readonly environment?: ClientEnvironment;

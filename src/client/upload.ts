@@ -1,5 +1,6 @@
 import { AddressUpload } from './address-upload.js';
 import { BlobUpload } from './blob-upload.js';
+import { Md5Digester } from './md5-digester.js';
 import type { UploadOutcome } from './upload-answer.js';
 import type { UploadObserver, UploadOptions } from './upload-options.js';
 
@@ -27,9 +28,10 @@ export function upload(source: Blob | string, options: UploadOptions): Upload {
       if (typeof source !== 'string') handle.onprogress?.(bytesSent, source.size);
     },
   };
-  const run = beginUpload(source, options, observer);
+  const digester = new Md5Digester();
+  const run = beginUpload(source, { digester, ...options }, observer);
   const handle: Upload = {
-    result: run.run(),
+    result: run.run().finally(() => digester.destroy()),
     abort: () => run.abort(),
     pause: () => run.pause(),
     resume: () => run.resume(),

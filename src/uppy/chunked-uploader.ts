@@ -10,6 +10,7 @@ import type { PluginOpts } from '@uppy/core';
 import { filterFilesToEmitUploadStarted, filterFilesToUpload } from '@uppy/core/utils';
 import type { ClientEnvironment } from '../client/environment.js';
 import type { Signer } from '../client/request-params.js';
+import { Md5Digester } from '../client/md5-digester.js';
 import { CONNECTION_LIMIT, SlotQueue } from '../client/slot-queue.js';
 import { toUploadError, UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
@@ -68,6 +69,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
   readonly #jobs = new Map<string, FileJob>();
   readonly #connections = new SlotQueue(CONNECTION_LIMIT);
   readonly #slots: SlotQueue;
+  readonly #digester = new Md5Digester();
 
   constructor(uppy: Uppy<M, B>, options: ChunkedUploaderOptions<M, B>) {
     super(uppy, options);
@@ -101,6 +103,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
     this.uppy.off('pause-all', this.#onPauseAll);
     this.uppy.off('resume-all', this.#onResumeAll);
     this.#onCancelAll();
+    this.#digester.destroy();
   }
 
   readonly #uploadAll = async (fileIds: string[]): Promise<void> => {
@@ -137,6 +140,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
         fileName: file.name,
         params: (await params?.(file)) ?? {},
         connections: this.#connections,
+        digester: this.#digester,
         ...(!file.isRemote && file.chunkedUpload && { checkpoint: file.chunkedUpload }),
       },
       {
