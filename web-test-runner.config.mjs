@@ -48,6 +48,8 @@ export default {
     { name: 'element', files: 'test/element/**/*.test.ts' },
   ],
   concurrency: 2,
+  // Lit greets every page in its development build.
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
