@@ -6,6 +6,7 @@ import { ChunkDelivery, type DeliveryContext } from './chunk-delivery.js';
 import { type ChunkPlan, planChunks, startableChunks, validChunkBytes } from './chunk-plan.js';
 import { browserEnvironment } from './environment.js';
 import { integrityOf } from './integrity.js';
+import { Line } from './line.js';
 import { PauseGate } from './pause-gate.js';
 import { RequestParams } from './request-params.js';
 import { DEFAULT_RETRY_SCHEDULE } from './retry-schedule.js';
@@ -50,6 +51,7 @@ export class BlobUpload {
     this.#answered = new Set(options.checkpoint?.answered);
     this.#unconfirmed = new Set(options.checkpoint?.unconfirmed);
     const environment = options.environment ?? browserEnvironment;
+    const schedule = options.retrySchedule ?? DEFAULT_RETRY_SCHEDULE;
     this.#uploadId = options.checkpoint?.uploadId ?? environment.createUploadId();
     this.#context = {
       url: uploadEndpoint(
@@ -62,7 +64,8 @@ export class BlobUpload {
       params: new RequestParams(options, environment.now, this.#aborter.signal),
       environment,
       connections: options.connections ?? new SlotQueue(CONNECTION_LIMIT),
-      schedule: options.retrySchedule ?? DEFAULT_RETRY_SCHEDULE,
+      line: options.line ?? new Line(environment, schedule),
+      schedule,
       gate: new PauseGate(),
       ...(options.digester && { digester: options.digester }),
       isUrgent: this.#plan.length === 1,

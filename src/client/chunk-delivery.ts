@@ -2,10 +2,12 @@ import { type ContentRange, formatContentRange, rangeBytes } from '../protocol/c
 import { CONTENT_RANGE_HEADER, UPLOAD_ID_HEADER } from '../protocol/endpoints.js';
 import { paramFields } from '../protocol/upload-params.js';
 import type { ChunkReceipt } from '../protocol/upload-result.js';
+import type { Departure, Line } from './line.js';
 import type { PauseGate } from './pause-gate.js';
 import type { RequestParams } from './request-params.js';
 import { isRetryable } from './retry-schedule.js';
 import { type RetryContext, waitBeforeRetry } from './retry-wait.js';
+import type { TransportAnswer } from './transport.js';
 import { readUploadAnswer, type UploadOutcome } from './upload-answer.js';
 import type { SlotQueue } from './slot-queue.js';
 import { toUploadError, UploadError } from './upload-error.js';
@@ -20,6 +22,8 @@ export interface DeliveryContext extends RetryContext {
   readonly connections: SlotQueue;
   /** Closed while the upload is paused. */
   readonly gate: PauseGate;
+  /** Shared by all uploads of a queue. */
+  readonly line: Line;
   /** Waits in front of others for a connection. */
   readonly isUrgent: boolean;
   /** Bytes sent or phase have changed. */
@@ -91,39 +95,54 @@ export class ChunkDelivery {
   }
 
   async #untilReady(signal: AbortSignal): Promise<void> {
-    const { gate, environment } = this.#context;
-    await gate.whenOpen(signal);
-    if (!environment.network.isOnline()) {
-      this.#enter('waiting');
-      await environment.network.whenOnline(signal);
-    }
+    await this.#context.gate.whenOpen(signal);
     this.#enter('queued');
   }
 
   async #send(outer: AbortSignal): Promise<UploadOutcome | ChunkReceipt> {
     this.#attempt = new AbortController();
     const signal = AbortSignal.any([outer, this.#attempt.signal]);
-    const { connections, environment, isUrgent, url } = this.#context;
+    const { connections, isUrgent, line } = this.#context;
     const release = await connections.acquire(signal, isUrgent);
     try {
-      this.#enter('sending');
-      const answer = await environment.transport({
-        url,
-        headers: {
-          [UPLOAD_ID_HEADER]: this.#uploadId,
-          [CONTENT_RANGE_HEADER]: formatContentRange(this.#range),
-        },
-        body: await this.#form(),
-        signal,
-        stallMs: STALL_MS,
-        answerMs: ANSWER_MS,
-        onProgress: (sent, total) => this.#progress(sent, total),
-        onBodySent: () => this.#bodySent(),
-      });
-      return readUploadAnswer(answer);
+      const departure = await line.ready(signal, () => this.#enter('waiting'));
+      return await this.#travel(departure, signal);
     } finally {
       release();
     }
+  }
+
+  /** One request, of which the line hears how it went. */
+  async #travel(departure: Departure, signal: AbortSignal): Promise<UploadOutcome | ChunkReceipt> {
+    const { line } = this.#context;
+    try {
+      const answer = readUploadAnswer(await this.#request(signal));
+      line.works(departure);
+      return answer;
+    } catch (cause) {
+      const error = toUploadError(cause);
+      if (isRetryable(error.code)) line.failed(departure, error.retryAfterMs);
+      else line.ended(departure);
+      throw error;
+    }
+  }
+
+  async #request(signal: AbortSignal): Promise<TransportAnswer> {
+    const body = await this.#form();
+    this.#enter('sending');
+    return this.#context.environment.transport({
+      url: this.#context.url,
+      headers: {
+        [UPLOAD_ID_HEADER]: this.#uploadId,
+        [CONTENT_RANGE_HEADER]: formatContentRange(this.#range),
+      },
+      body,
+      signal,
+      stallMs: STALL_MS,
+      answerMs: ANSWER_MS,
+      onProgress: (sent, total) => this.#progress(sent, total),
+      onBodySent: () => this.#bodySent(),
+    });
   }
 
   /** Parameters first, so that a server may refuse before it has read the bytes. */

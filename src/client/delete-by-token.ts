@@ -16,7 +16,7 @@ export interface DeleteOptions extends Omit<UploadTarget, 'resourceType'> {
 }
 
 /** Someone is waiting at the button: three tries within some seconds. */
-const SCHEDULE: RetrySchedule = { attempts: 3, baseMs: 500, ceilingMs: 2000 };
+const SCHEDULE: RetrySchedule = { attempts: 3, baseMs: 500, factor: 2, ceilingMs: 2000 };
 
 const STALE_TOKEN = /^Stale request/;
 

@@ -4,16 +4,22 @@ import type { ErrorCode } from '../protocol/error-codes.js';
 export interface RetrySchedule {
   /** Tries in a row without any success, the first included, before giving up. */
   readonly attempts: number;
-  /** Longest wait after the first failure, in ms; doubles from there. */
+  /** Longest wait after the first failure, in ms. */
   readonly baseMs: number;
+  /** How many times longer the longest wait becomes with each further failure. */
+  readonly factor: number;
   /** Longest wait after any failure, in ms. */
   readonly ceilingMs: number;
 }
 
-/** About three minutes of trying; long enough for a restart of the server or a tunnel. */
+/**
+ * About two minutes of trying: long enough for a restart of the server or a tunnel. The steep factor
+ * spreads the clients of an outage thin from their second try on.
+ */
 export const DEFAULT_RETRY_SCHEDULE: RetrySchedule = {
   attempts: 12,
   baseMs: 1000,
+  factor: 5,
   ceilingMs: 30_000,
 };
 
@@ -54,7 +60,7 @@ export function retryDelayMs(
   random: number,
   retryAfterMs = 0,
 ): number {
-  const ceiling = Math.min(schedule.ceilingMs, schedule.baseMs * 2 ** (failures - 1));
+  const ceiling = Math.min(schedule.ceilingMs, schedule.baseMs * schedule.factor ** (failures - 1));
   return Math.min(retryAfterMs, RETRY_AFTER_CEILING_MS) + random * ceiling;
 }
 

@@ -1,6 +1,7 @@
 import type { ResourceType } from '../protocol/endpoints.js';
 import type { Params } from '../protocol/signature.js';
 import type { ClientEnvironment } from './environment.js';
+import type { Line } from './line.js';
 import type { Md5Digester } from './md5-digester.js';
 import type { Signer } from './request-params.js';
 import type { RetrySchedule } from './retry-schedule.js';
@@ -29,6 +30,8 @@ export interface UploadOptions extends UploadTarget {
   readonly parallelChunks?: number;
   /** Connections shared with other uploads; four of its own by default. */
   readonly connections?: SlotQueue;
+  /** What is known of the line, shared with other uploads of a queue. */
+  readonly line?: Line;
   readonly retrySchedule?: RetrySchedule;
   /** Computes the file's digest while it uploads, to verify what arrived; without it nothing is. */
   readonly digester?: Md5Digester;

@@ -8,9 +8,11 @@ import {
 } from '@uppy/core';
 import type { PluginOpts } from '@uppy/core';
 import { filterFilesToEmitUploadStarted, filterFilesToUpload } from '@uppy/core/utils';
-import type { ClientEnvironment } from '../client/environment.js';
+import { browserEnvironment, type ClientEnvironment } from '../client/environment.js';
+import { Line } from '../client/line.js';
 import type { Signer } from '../client/request-params.js';
 import { Md5Digester } from '../client/md5-digester.js';
+import { DEFAULT_RETRY_SCHEDULE } from '../client/retry-schedule.js';
 import { CONNECTION_LIMIT, SlotQueue } from '../client/slot-queue.js';
 import { toUploadError, UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
@@ -68,6 +70,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
 > {
   readonly #jobs = new Map<string, FileJob>();
   readonly #connections = new SlotQueue(CONNECTION_LIMIT);
+  readonly #line: Line;
   readonly #slots: SlotQueue;
   readonly #digester = new Md5Digester();
 
@@ -75,6 +78,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
     super(uppy, options);
     this.type = 'uploader';
     this.id = options.id ?? 'ChunkedUploader';
+    this.#line = new Line(options.environment ?? browserEnvironment, DEFAULT_RETRY_SCHEDULE);
     this.#slots = new SlotQueue(options.parallelUploads ?? DEFAULT_PARALLEL_UPLOADS);
   }
 
@@ -140,6 +144,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
         fileName: file.name,
         params: (await params?.(file)) ?? {},
         connections: this.#connections,
+        line: this.#line,
         digester: this.#digester,
         ...(!file.isRemote && file.chunkedUpload && { checkpoint: file.chunkedUpload }),
       },
