@@ -119,7 +119,13 @@ export default defineConfig({
   plugins: [versionOnly()],
   worker: {
     format: 'es',
-    rolldownOptions: { output: { entryFileNames: 'chunks/[name]-[hash].js' } },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: 'chunks/[name]-[hash].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
   },
   environments: builds,
   builder: {

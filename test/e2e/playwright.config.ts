@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
+import { CHROMIUM, requireProgram } from '../runner/system-program.mjs';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  // The runner names a file for the figures; by hand nobody wants them on the screen.
+  reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
+  use: {
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: requireProgram(CHROMIUM), args: CHROMIUM_FLAGS },
+  },
+});
