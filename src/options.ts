@@ -59,6 +59,11 @@ export const OPTIONS = {
   parallelChunks: count('parallel-chunks', 4),
   /** Files under way at a time. */
   parallelUploads: count('parallel-uploads', 3),
+  /**
+   * After a reload: the visitor picks the same file again, or files wait in the browser's private
+   * storage (100 MB each at most), or nothing is kept.
+   */
+  resume: choice('resume', ['pick-again', 'keep-files', 'none']),
   /** `dialog`: a trigger button, and the panel in a native dialog. */
   mode: choice('mode', ['inline', 'dialog']),
   /** Dialog mode: whether the dialog is open. */

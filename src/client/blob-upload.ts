@@ -1,6 +1,7 @@
 import { rangeBytes } from '../protocol/content-range.js';
 import { uploadEndpoint } from '../protocol/endpoints.js';
 import { DEFAULT_UPLOAD_PREFIX } from '../protocol/limits.js';
+import type { Params } from '../protocol/signature.js';
 import { type ChunkReceipt, isChunkReceipt } from '../protocol/upload-result.js';
 import { ChunkDelivery, type DeliveryContext } from './chunk-delivery.js';
 import { type ChunkPlan, planChunks, startableChunks, validChunkBytes } from './chunk-plan.js';
@@ -37,6 +38,7 @@ export class BlobUpload {
   readonly #deliveries = new Map<number, ChunkDelivery>();
   readonly #answered: Set<number>;
   readonly #unconfirmed: Set<number>;
+  readonly #boundParams: Params;
   #uploadId: string;
   #isDoubtful = false;
   #hasStartedAfresh = false;
@@ -50,6 +52,7 @@ export class BlobUpload {
     this.#plan = planChunks(blob.size, this.#chunkBytes);
     this.#answered = new Set(options.checkpoint?.answered);
     this.#unconfirmed = new Set(options.checkpoint?.unconfirmed);
+    this.#boundParams = options.checkpoint?.params ?? options.params ?? {};
     const environment = options.environment ?? browserEnvironment;
     const schedule = options.retrySchedule ?? DEFAULT_RETRY_SCHEDULE;
     this.#uploadId = options.checkpoint?.uploadId ?? environment.createUploadId();
@@ -61,7 +64,11 @@ export class BlobUpload {
       ),
       blob,
       fileName: options.fileName ?? 'file',
-      params: new RequestParams(options, environment.now, this.#aborter.signal),
+      params: new RequestParams(
+        { sign: options.sign, params: this.#boundParams },
+        environment.now,
+        this.#aborter.signal,
+      ),
       environment,
       connections: options.connections ?? new SlotQueue(CONNECTION_LIMIT),
       line: options.line ?? new Line(environment, schedule),
@@ -205,6 +212,7 @@ export class BlobUpload {
       chunkBytes: this.#chunkBytes,
       answered: [...this.#answered],
       unconfirmed: [...this.#unconfirmed],
+      params: this.#boundParams,
     });
   }
 

@@ -49,6 +49,8 @@ export interface UploadCheckpoint {
   readonly answered: readonly number[];
   /** Indexes of chunks that were sent and whose answers were lost. */
   readonly unconfirmed: readonly number[];
+  /** The parameters that the first request bound the upload to; without any signature. */
+  readonly params: Params;
 }
 
 /**

@@ -23,6 +23,9 @@ export const englishErrors: Messages['errors'] = {
     'The file can no longer be read: it may have been moved or deleted. Choose it again.',
   'file-changed': () => 'The file was changed while it was uploading. Choose it again.',
 
+  'other-file': () =>
+    'This is another file, or it was changed since. Choose the one from before, or remove this row.',
+
   empty: () => 'The file is empty. Choose another file.',
   'too-large': (facts) => compare('Larger than', facts, 'Choose a smaller file.'),
   'too-small': (facts) => compare('Smaller than', facts, 'Choose a larger file.'),

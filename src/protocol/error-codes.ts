@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'checksum',
   'file-unreadable',
   'file-changed',
+  'other-file',
   // the visitor's choice
   'empty',
   'too-large',

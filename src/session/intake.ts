@@ -1,22 +1,107 @@
-import type { FileSource } from './file-snapshot.js';
+import type { FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
 import { refusalOf, type Rules, type Standing } from './restrictions.js';
+import type { Resumption } from './resumption.js';
+import type { SessionContext } from './session-context.js';
 import { type FileFacts, UploadItem } from './upload-item.js';
 
-/** A file on its way into the list. */
-export type NewFile = Omit<FileFacts, 'id'> & { readonly file: Blob };
+/** How files came in. */
+export interface Arrival {
+  readonly source: FileSource;
+  /** Only what the visitor does asks the page for leave. */
+  readonly isByVisitor: boolean;
+  /** The row that asked for its file again, or for another in its place. */
+  readonly forId?: string | undefined;
+}
 
-/** What is known of a file before it is read. */
-export function factsOf(file: File, source: FileSource): NewFile {
-  return { name: file.name, type: file.type, bytes: file.size, source, file };
+/** What the intake has others do. */
+export interface IntakeDuties {
+  /** Single mode: the newest takes the place of what was there. */
+  readonly replace: (present: readonly UploadItem[], successor: UploadItem) => void;
+  /** A file that did not make it has to go: another was chosen in its place. */
+  readonly dismiss: (item: UploadItem) => void;
+  /** A file has come into the list. */
+  readonly listed: (item: UploadItem) => void;
+  /** Files are ready to go, if nobody has to press a button first. */
+  readonly ready: (items: readonly UploadItem[]) => void;
+}
+
+type NewFile = Omit<FileFacts, 'id'> & { readonly file: Blob };
+
+const REPLACEABLE: ReadonlySet<FileStatus> = new Set<FileStatus>(['invalid', 'failed']);
+
+const NOTHING: Standing = { files: 0, bytes: 0 };
+
+/** Takes files into the list: refused ones too, with their reason. */
+export class Intake {
+  readonly #context: SessionContext;
+  readonly #resumption: Resumption;
+  readonly #duties: IntakeDuties;
+
+  constructor(context: SessionContext, resumption: Resumption, duties: IntakeDuties) {
+    this.#context = context;
+    this.#resumption = resumption;
+    this.#duties = duties;
+  }
+
+  /** New files are in the list when this returns; only what is recognised takes a moment longer. */
+  add(files: readonly File[], arrival: Arrival): void {
+    const { source, isByVisitor, forId } = arrival;
+    const candidates = files.map(({ name, type, size }) => ({ name, type, bytes: size, source }));
+    if (isByVisitor && !this.#context.emit('upload-add', { candidates })) return;
+    const asking = forId === undefined ? undefined : this.#context.items.find(forId);
+    if (asking && REPLACEABLE.has(asking.status)) this.#duties.dismiss(asking);
+    const fresh: File[] = [];
+    for (const file of files) {
+      const missing = asking?.status === 'missing' ? asking : this.#resumption.candidateFor(file);
+      if (missing) void this.#reunite(missing, file);
+      else fresh.push(file);
+    }
+    if (fresh.length > 0) this.#list(fresh, source);
+  }
+
+  #list(files: readonly File[], source: FileSource): void {
+    const { items, options, emit } = this.#context;
+    const present = items.all.filter(({ status }) => status !== 'invalid');
+    const standing = options.multiple ? items.standing : NOTHING;
+    const taken = takeIn(
+      files.map((file) => factsOf(file, source)),
+      options,
+      standing,
+    );
+    const welcome = taken.filter(({ status }) => status === 'ready');
+    const refused = taken.filter(({ status }) => status === 'invalid');
+    const [first] = welcome;
+    if (first && !options.multiple) this.#duties.replace(present, first);
+    for (const item of taken) {
+      items.add(item);
+      this.#duties.listed(item);
+    }
+    this.#context.listChanged();
+    if (first) emit('upload-added', { files: snapshotsOf(welcome) });
+    if (refused.length > 0) emit('upload-rejected', { files: snapshotsOf(refused) });
+    if (!options.confirmUpload) this.#duties.ready(welcome);
+  }
+
+  async #reunite(item: UploadItem, file: File): Promise<void> {
+    const error = await this.#resumption.reunite(item, file);
+    if (item.status !== 'missing') return;
+    if (error) {
+      item.become({ status: 'missing', error });
+      this.#context.emit('upload-rejected', { files: [item.snapshot] });
+    } else {
+      item.become({ status: 'ready' });
+      this.#duties.listed(item);
+      this.#duties.ready([item]);
+    }
+    this.#context.listChanged();
+  }
 }
 
 /**
  * Makes items of files: `ready`, or `invalid` with the reason. Each that is welcome counts for those
  * after it.
- *
- * @param standing what counts already; in single mode nothing, as the newest replaces it
  */
-export function takeIn(files: readonly NewFile[], rules: Rules, standing: Standing): UploadItem[] {
+function takeIn(files: readonly NewFile[], rules: Rules, standing: Standing): UploadItem[] {
   let counting = standing;
   return files.map((file) => {
     const error = refusalOf(file, rules, counting);
@@ -25,4 +110,12 @@ export function takeIn(files: readonly NewFile[], rules: Rules, standing: Standi
     if (!error) counting = { files: counting.files + 1, bytes: counting.bytes + file.bytes };
     return item;
   });
+}
+
+function factsOf(file: File, source: FileSource): NewFile {
+  return { name: file.name, type: file.type, bytes: file.size, source, file };
+}
+
+function snapshotsOf(items: readonly UploadItem[]): FileSnapshot[] {
+  return items.map((item) => item.snapshot);
 }

@@ -6,6 +6,7 @@ import { isUploadResult, withoutDeleteToken } from '../protocol/upload-result.js
 import { Engine, type EngineObserver } from './engine.js';
 import { toFileError } from './file-error.js';
 import type { FileStatus } from './file-snapshot.js';
+import type { Resumption } from './resumption.js';
 import type { SessionContext } from './session-context.js';
 import { signerOf } from './signing.js';
 import { uploadFields } from './upload-fields.js';
@@ -20,6 +21,7 @@ const STATUS_OF_PHASE = {
 /** Takes files from `ready` to `done`: hands them to the engine and applies what it tells. */
 export class UploadFlow implements EngineObserver {
   readonly #context: SessionContext;
+  readonly #resumption: Resumption;
   readonly #onDone: (item: UploadItem) => void;
   /** Ended since nothing was under way last. */
   readonly #ended = new Set<UploadItem>();
@@ -28,8 +30,9 @@ export class UploadFlow implements EngineObserver {
   #engine: Engine | undefined;
 
   /** @param onDone called when a file has arrived, before it is told */
-  constructor(context: SessionContext, onDone: (item: UploadItem) => void) {
+  constructor(context: SessionContext, resumption: Resumption, onDone: (item: UploadItem) => void) {
     this.#context = context;
+    this.#resumption = resumption;
     this.#onDone = onDone;
   }
 
@@ -39,6 +42,8 @@ export class UploadFlow implements EngineObserver {
       throw new UploadError('configuration', 'Set the attribute "cloud-name" before uploading.');
     }
     item.become({ status: 'queued' });
+    // What waits in the browser's own storage has to be there before its turn comes.
+    if (this.#context.options.resume === 'keep-files') void this.#resumption.begin(item);
     this.#readyEngine().enqueue(item);
     this.#context.listChanged();
   }
@@ -75,7 +80,10 @@ export class UploadFlow implements EngineObserver {
 
   onStart(id: string): void {
     const item = this.#context.items.get(id);
-    if (this.#context.emit('upload-start', { file: item.snapshot })) return;
+    if (this.#context.emit('upload-start', { file: item.snapshot })) {
+      void this.#resumption.begin(item);
+      return;
+    }
     this.#engine?.withdraw(id);
     item.become({ status: 'ready' });
     this.#context.listChanged();
@@ -100,7 +108,9 @@ export class UploadFlow implements EngineObserver {
   }
 
   onCheckpoint(id: string, checkpoint: UploadCheckpoint): void {
-    this.#context.items.get(id).checkpoint = checkpoint;
+    const item = this.#context.items.get(id);
+    item.checkpoint = checkpoint;
+    void this.#resumption.save(item);
   }
 
   onSuccess(id: string, outcome: UploadOutcome): void {
@@ -110,6 +120,7 @@ export class UploadFlow implements EngineObserver {
     if (result?.delete_token) this.#grantRemoval(item, result.delete_token);
     const shown = result && withoutDeleteToken(result);
     item.become({ status: 'done', ...(shown && { result: shown }) });
+    void this.#resumption.end(id);
     this.#onDone(item);
     this.#end(item);
     this.#context.emit('upload-success', { file: item.snapshot, result: shown });

@@ -16,9 +16,11 @@ export interface FileFacts {
 
 /** A file's status together with what only this status has. */
 export type ItemState =
-  | { readonly status: 'checking' | 'ready' | 'cropping' | 'preparing' | 'missing' }
+  | { readonly status: 'checking' | 'ready' | 'cropping' | 'preparing' }
   | { readonly status: 'queued' | 'uploading' | 'paused' | 'waiting' | 'processing' }
   | { readonly status: 'invalid' | 'failed'; readonly error: FileError }
+  /** After a reload; with an error once another file was offered in its place. */
+  | { readonly status: 'missing'; readonly error?: FileError }
   | {
       readonly status: 'done';
       /** Absent for asynchronous presets. */
@@ -43,7 +45,7 @@ const FOLLOWERS: Readonly<Record<FileStatus, readonly FileStatus[]>> = {
   done: ['removing', 'done'],
   removing: ['done'],
   failed: ['queued'],
-  missing: ['ready', 'queued'],
+  missing: ['ready', 'missing'],
 };
 
 /** Statuses in which a file is on its way. */
@@ -58,7 +60,7 @@ export const UNDER_WAY: ReadonlySet<FileStatus> = new Set<FileStatus>([
 
 /** One file in the list: facts, one state, and how far it is. */
 export class UploadItem {
-  readonly facts: FileFacts;
+  #facts: FileFacts;
   /** What the server has of it; a retry goes on from there. */
   checkpoint: UploadCheckpoint | undefined;
   #state: ItemState = { status: 'checking' };
@@ -69,11 +71,15 @@ export class UploadItem {
   #meter = new SpeedMeter();
 
   constructor(facts: FileFacts) {
-    this.facts = facts;
+    this.#facts = facts;
+  }
+
+  get facts(): FileFacts {
+    return this.#facts;
   }
 
   get id(): string {
-    return this.facts.id;
+    return this.#facts.id;
   }
 
   get state(): ItemState {
@@ -102,6 +108,12 @@ export class UploadItem {
     }
     if (state.status !== this.status) this.#meter = new SpeedMeter();
     this.#state = state;
+    this.#snapshot = undefined;
+  }
+
+  /** After a reload: the file has its bytes again. */
+  attach(file: Blob): void {
+    this.#facts = { ...this.#facts, file };
     this.#snapshot = undefined;
   }
 

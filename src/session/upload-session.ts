@@ -1,28 +1,20 @@
 import { UploadError } from '../client/upload-error.js';
 import { DeleteWindow } from './delete-window.js';
-import type { FileSnapshot, FileSource, SessionSnapshot } from './file-snapshot.js';
-import { factsOf, takeIn } from './intake.js';
+import type { SessionSnapshot } from './file-snapshot.js';
+import { type Arrival, Intake } from './intake.js';
 import { ItemList } from './item-list.js';
 import { Previews } from './previews.js';
 import { recalledItem, rememberedFiles } from './remembered-item.js';
 import { Removal } from './removal.js';
+import { Resumption } from './resumption.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
 import type { SessionObserver } from './session-events.js';
 import { SnapshotFeed } from './snapshot-feed.js';
 import { StallWatch } from './stall-watch.js';
 import { Succession } from './succession.js';
-import type { RememberedFile, TabMemory } from './tab-memory.js';
+import { type RememberedFile, TabMemory } from './tab-memory.js';
 import { UploadFlow } from './upload-flow.js';
-import { UploadItem } from './upload-item.js';
-
-const NOTHING = { files: 0, bytes: 0 };
-
-/** How files came in. */
-export interface Arrival {
-  readonly source: FileSource;
-  /** Only what the visitor does asks the page for leave. */
-  readonly isByVisitor: boolean;
-}
+import type { UploadItem } from './upload-item.js';
 
 /**
  * The one owner of the visitor's files: takes them in, checks them, sends them through the engine,
@@ -36,6 +28,8 @@ export class UploadSession {
   readonly #previews = new Previews(() => this.#feed.changed());
   readonly #feed = new SnapshotFeed(() => this.#items.snapshot());
   readonly #progressed = new Set<UploadItem>();
+  readonly #resumption: Resumption;
+  readonly #intake: Intake;
   readonly #succession = new Succession();
   readonly #stallWatch: StallWatch;
   #memory: TabMemory | undefined;
@@ -62,7 +56,14 @@ export class UploadSession {
       },
     };
     this.#stallWatch = new StallWatch(this.#context);
-    this.#flow = new UploadFlow(this.#context, (item) => this.#arrived(item));
+    this.#resumption = new Resumption(this.#context);
+    this.#flow = new UploadFlow(this.#context, this.#resumption, (item) => this.#arrived(item));
+    this.#intake = new Intake(this.#context, this.#resumption, {
+      replace: (present, successor) => this.#replaceAll(present, successor),
+      dismiss: (item) => this.#drop(item, false),
+      listed: (item) => this.#previews.request(item),
+      ready: (items) => this.#startAll(items),
+    });
     this.#removal = new Removal(this.#context, (item, isDeleted) => this.#drop(item, isDeleted));
     this.#feed.subscribe((snapshot) => this.#tell(snapshot));
   }
@@ -93,10 +94,16 @@ export class UploadSession {
     return this.#feed.subscribe(listener);
   }
 
-  /** Puts back what this tab had uploaded before the page was reloaded, and keeps it from now on. */
-  restore(memory: TabMemory): void {
-    this.#memory = memory;
-    this.seed(memory.read());
+  /**
+   * Puts back what this tab had uploaded before the page was reloaded, and what was under way; keeps
+   * both from now on.
+   *
+   * @param key what no other widget has
+   */
+  restore(key: string): void {
+    this.#memory = new TabMemory(key, this.#context.now);
+    this.seed(this.#memory.read());
+    void this.#resumption.restore(key).then((items) => this.#revive(items));
   }
 
   /** Puts files into the list that are uploaded already. */
@@ -109,25 +116,8 @@ export class UploadSession {
   }
 
   /** Takes files in; refused ones too, with their reason. Uploads start by themselves if so set. */
-  add(files: readonly File[], { source, isByVisitor }: Arrival): void {
-    const candidates = files.map((file) => factsOf(file, source));
-    if (isByVisitor && !this.#context.emit('upload-add', { candidates })) return;
-    const { options } = this.#context;
-    const present = this.#items.all.filter((item) => item.status !== 'invalid');
-    const standing = options.multiple ? this.#items.standing : NOTHING;
-    const taken = takeIn(candidates, options, standing);
-    const welcome = taken.filter((item) => item.status === 'ready');
-    const refused = taken.filter((item) => item.status === 'invalid');
-    const [first] = welcome;
-    if (first && !options.multiple) this.#replaceAll(present, first);
-    for (const item of taken) {
-      this.#items.add(item);
-      this.#previews.request(item);
-    }
-    this.#listChanged();
-    if (first) this.#context.emit('upload-added', { files: snapshotsOf(welcome) });
-    if (refused.length > 0) this.#context.emit('upload-rejected', { files: snapshotsOf(refused) });
-    if (!options.confirmUpload) this.#startAll(welcome);
+  add(files: readonly File[], arrival: Arrival): void {
+    this.#intake.add(files, arrival);
   }
 
   /** Starts a file, or all that are ready. */
@@ -190,6 +180,18 @@ export class UploadSession {
     this.#memory?.write(this.#items.all.flatMap((item) => rememberedFiles(item, deleteWindow)));
   }
 
+  /** What has its bytes goes on by itself; the rest waits to be picked again. */
+  #revive(items: readonly UploadItem[]): void {
+    for (const item of items) {
+      this.#items.add(item);
+      if (!item.facts.file) continue;
+      this.#previews.request(item);
+      item.become({ status: 'ready' });
+      this.#startAll([item]);
+    }
+    if (items.length > 0) this.#listChanged();
+  }
+
   /** Without a cloud nothing can start: the files wait until it is named. */
   #startAll(items: readonly UploadItem[]): void {
     if (!this.#context.options.cloudName) return;
@@ -212,6 +214,7 @@ export class UploadSession {
 
   #drop(item: UploadItem, isDeleted: boolean): void {
     this.#flow.withdraw(item);
+    void this.#resumption.end(item.id);
     this.#items.delete(item.id);
     this.#previews.release(item.id);
     this.#context.deleteWindow.close(item.id);
@@ -251,8 +254,4 @@ export class UploadSession {
     this.remember();
     this.#context.emit('files-change', { files, totals });
   }
-}
-
-function snapshotsOf(items: readonly UploadItem[]): FileSnapshot[] {
-  return items.map((item) => item.snapshot);
 }

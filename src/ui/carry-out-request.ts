@@ -4,7 +4,7 @@ import type { WidgetRequest } from './widget-requests.js';
 /** What requests are carried out on. */
 export interface RequestTargets {
   readonly session: UploadSession;
-  readonly browse: () => void;
+  readonly browse: (forId: string | undefined) => void;
   readonly setOpen: (open: boolean) => void;
 }
 
@@ -13,9 +13,13 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
   const { session, browse, setOpen } = targets;
   switch (request.type) {
     case 'browse':
-      return browse();
+      return browse(request.id);
     case 'add':
-      return session.add(request.files, { source: request.source, isByVisitor: true });
+      return session.add(request.files, {
+        source: request.source,
+        forId: request.forId,
+        isByVisitor: true,
+      });
     case 'start':
       return session.start();
     case 'pause':

@@ -108,11 +108,7 @@ function otherFileButton(view: FileRowView, describedBy: string): Drawn {
     worded: true,
     describedBy,
     disabled,
-    press: () => {
-      // The picker needs the press itself, so it is asked for first.
-      send({ type: 'browse' });
-      send({ type: 'cancel', id: file.id });
-    },
+    press: () => send({ type: 'browse', id: file.id }),
   });
 }
 
@@ -125,6 +121,6 @@ function pickAgainButton(view: FileRowView, describedBy: string): TemplateResult
     worded: true,
     describedBy,
     disabled,
-    press: () => send({ type: 'browse' }),
+    press: () => send({ type: 'browse', id: file.id }),
   });
 }

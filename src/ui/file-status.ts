@@ -49,6 +49,7 @@ function statusText({ file, messages, accepted }: FileRowView): StatusText {
     case 'removing':
       return calm(messages.statusRemoving);
     case 'missing':
+      if (file.error) return bad(file, messages, accepted);
       return { text: messages.statusMissing(file.progress), tone: 'wait', icon: 'warning' };
     case 'done':
       return doneText(file, messages);

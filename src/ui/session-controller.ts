@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionSnapshot } from '../session/file-snapshot.js';
-import { TabMemory } from '../session/tab-memory.js';
 import type { UploadSession } from '../session/upload-session.js';
 
 const TICK_MS = 1000;
@@ -36,8 +35,7 @@ export class SessionController implements ReactiveController {
     addEventListener('pagehide', this.#onPageHide);
     if (this.#isRestored) return;
     this.#isRestored = true;
-    const clock = () => this.session.now;
-    this.session.restore(new TabMemory(memoryKey(this.#host), clock));
+    this.session.restore(memoryKey(this.#host));
     if (this.snapshot.files.length === 0) this.#onFirst();
   }
 

@@ -74,7 +74,7 @@ export class UploadWidget extends SessionElement {
 
   /** Opens the browser's file picker; only while the browser sees the visitor act. */
   browse(): void {
-    if (!this.isDisabled) this.renderRoot.querySelector<HTMLInputElement>('input')?.click();
+    this.#browse(undefined);
   }
 
   /** Dialog mode: opens the dialog. Inline: scrolls there and focuses. */
@@ -117,9 +117,17 @@ export class UploadWidget extends SessionElement {
   readonly #send: SendRequest = (request) =>
     carryOutRequest(request, {
       session: this.session,
-      browse: () => this.browse(),
+      browse: (forId) => this.#browse(forId),
       setOpen: (open) => this.#setOpen(open),
     });
+
+  #browse(forId: string | undefined): void {
+    const input = this.renderRoot.querySelector<HTMLInputElement>('input');
+    if (!input || this.isDisabled) return;
+    if (forId === undefined) delete input.dataset['forId'];
+    else input.dataset['forId'] = forId;
+    input.click();
+  }
 
   #setOpen(open: boolean): void {
     this.open = open && !this.isDisabled;

@@ -2,8 +2,14 @@ import type { FileSource } from '../session/file-snapshot.js';
 
 /** Everything that a visitor can ask of the widget. Views send these and nothing else. */
 export type WidgetRequest =
-  | { readonly type: 'browse' }
-  | { readonly type: 'add'; readonly files: readonly File[]; readonly source: FileSource }
+  /** With an id: to pick the file of a row again, or another in its place. */
+  | { readonly type: 'browse'; readonly id?: string }
+  | {
+      readonly type: 'add';
+      readonly files: readonly File[];
+      readonly source: FileSource;
+      readonly forId?: string | undefined;
+    }
   | { readonly type: 'start' }
   | { readonly type: 'pause'; readonly id?: string }
   | { readonly type: 'resume'; readonly id?: string }

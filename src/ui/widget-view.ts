@@ -122,7 +122,8 @@ function themeClass({ theme }: WidgetOptions): string {
 
 function takePicked(event: Event, send: SendRequest): void {
   const input = event.currentTarget as HTMLInputElement;
-  send({ type: 'add', files: [...(input.files ?? [])], source: 'local' });
+  const { forId } = input.dataset;
+  send({ type: 'add', files: [...(input.files ?? [])], source: 'local', forId });
   // The same file may be picked again.
   input.value = '';
 }

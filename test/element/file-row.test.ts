@@ -87,7 +87,7 @@ describe('a file’s row', () => {
         it(`asks for ${type} at a press on "${name}"`, () => {
           drawn.press(name);
           const request = drawn.requests[0];
-          expect(request).to.deep.equal(type === 'browse' ? { type } : { type, id: ID });
+          expect(request).to.deep.equal({ type, id: ID });
         });
       }
     });
@@ -103,10 +103,10 @@ describe('a file’s row', () => {
     expect(textOf(drawn.get('[part=meta]'))).to.equal('10% · 1.9 of 19.0 MB');
   });
 
-  it('takes the refused file away once another one is being chosen', () => {
+  it('keeps the refused file until another one is chosen in its place', () => {
     draw({ status: 'invalid', error: tooLarge });
     drawn.press('Choose another file in place of Regatta.jpg');
-    expect(drawn.requests).to.deep.equal([{ type: 'browse' }, { type: 'cancel', id: ID }]);
+    expect(drawn.requests).to.deep.equal([{ type: 'browse', id: ID }]);
   });
 
   it('offers no retry that cannot help', () => {

@@ -18,11 +18,11 @@ describe('the retry schedule', () => {
     }
   });
 
-  it('doubles the longest wait up to the ceiling, with full jitter below it', () => {
-    const longest = [1, 2, 3, 6, 12].map((failures) =>
+  it('makes the longest wait five times as long each time up to the ceiling, with full jitter below', () => {
+    const longest = [1, 2, 3, 4, 12].map((failures) =>
       retryDelayMs(DEFAULT_RETRY_SCHEDULE, failures, 1),
     );
-    expect(longest).to.deep.equal([1000, 2000, 4000, 30_000, 30_000]);
+    expect(longest).to.deep.equal([1000, 5000, 25_000, 30_000, 30_000]);
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 50 }),

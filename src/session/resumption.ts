@@ -1,0 +1,120 @@
+import { rangeBytes } from '../protocol/content-range.js';
+import { planChunks } from '../client/chunk-plan.js';
+import type { UploadCheckpoint } from '../client/upload-options.js';
+import { fingerprintOf } from './file-fingerprint.js';
+import type { FileError, FileSource } from './file-snapshot.js';
+import { KeptFiles } from './kept-files.js';
+import { type JournalEntry, ResumeJournal } from './resume-journal.js';
+import type { SessionContext } from './session-context.js';
+import { UploadItem } from './upload-item.js';
+
+/** What came from nowhere on the visitor's disk cannot be picked again. */
+const CANNOT_BE_PICKED_AGAIN: ReadonlySet<FileSource> = new Set<FileSource>(['camera', 'script']);
+
+const OTHER_FILE: FileError = Object.freeze({
+  code: 'other-file',
+  message: 'This is another file, or it was changed since.',
+  retryable: false,
+});
+
+/** Lets unfinished uploads survive reloads and crashes, as the option `resume` says. */
+export class Resumption {
+  readonly #context: SessionContext;
+  readonly #kept = new KeptFiles();
+  readonly #entries = new Map<string, Pick<JournalEntry, 'fingerprint' | 'isKept'>>();
+  #journal: ResumeJournal | undefined;
+
+  constructor(context: SessionContext) {
+    this.#context = context;
+  }
+
+  /** Unfinished uploads of this widget: those whose bytes are still there, and those to pick again. */
+  async restore(widget: string): Promise<UploadItem[]> {
+    if (this.#context.options.resume === 'none') return [];
+    this.#journal ??= new ResumeJournal(widget, crypto.randomUUID());
+    const entries = await this.#journal.adopt();
+    return Promise.all(entries.map((entry) => this.#revive(entry)));
+  }
+
+  /** An upload is about to begin: from now on it is remembered. */
+  async begin(item: UploadItem): Promise<void> {
+    const { resume } = this.#context.options;
+    const { file, source } = item.facts;
+    if (resume === 'none' || !file || this.#entries.has(item.id)) return;
+    this.#entries.set(item.id, { fingerprint: undefined, isKept: false });
+    const isWorthKeeping = resume === 'keep-files' || CANNOT_BE_PICKED_AGAIN.has(source);
+    const fingerprint = await fingerprintOf(file);
+    const isKept = isWorthKeeping && (await this.#kept.keep(item.id, file));
+    // It may have ended meanwhile.
+    if (!this.#entries.has(item.id)) return this.end(item.id);
+    this.#entries.set(item.id, { fingerprint, isKept });
+    await this.save(item);
+  }
+
+  /** The server has confirmed more of it. */
+  async save(item: UploadItem): Promise<void> {
+    const entry = this.#entries.get(item.id);
+    if (!entry) return;
+    const { id, name, type, bytes, file } = item.facts;
+    const lastModified = file instanceof File ? file.lastModified : undefined;
+    const { checkpoint } = item;
+    await this.#journal?.put({ id, name, type, bytes, lastModified, checkpoint, ...entry });
+  }
+
+  /** It has arrived, or nobody wants it any more: everything that was kept goes. */
+  async end(id: string): Promise<void> {
+    const wasKept = this.#entries.get(id)?.isKept ?? true;
+    this.#entries.delete(id);
+    await this.#journal?.drop(id);
+    if (wasKept) await this.#kept.drop(id);
+  }
+
+  /** The file to be picked again that a new one may be, by name and size. */
+  candidateFor(file: File): UploadItem | undefined {
+    return this.#context.items.all.find(
+      ({ status, facts }) =>
+        status === 'missing' && facts.name === file.name && facts.bytes === file.size,
+    );
+  }
+
+  /**
+   * Gives a missing file its bytes back, if they are the same.
+   *
+   * @returns why not; `undefined` when it can go on
+   */
+  async reunite(item: UploadItem, file: File): Promise<FileError | undefined> {
+    const known = this.#entries.get(item.id)?.fingerprint;
+    if (file.name !== item.facts.name || file.size !== item.facts.bytes) return OTHER_FILE;
+    if (known && (await fingerprintOf(file)) !== known) return OTHER_FILE;
+    item.attach(file);
+    return undefined;
+  }
+
+  async #revive(entry: JournalEntry): Promise<UploadItem> {
+    const { id, name, type, bytes, checkpoint, fingerprint } = entry;
+    const file = entry.isKept ? await this.#kept.read(id, entry) : undefined;
+    const item = new UploadItem({ id, name, type, bytes, source: 'restored' });
+    this.#entries.set(id, { fingerprint, isKept: file !== undefined });
+    item.become({ status: 'missing' });
+    if (file) item.attach(file);
+    if (!checkpoint) return item;
+    item.checkpoint = asInterrupted(checkpoint, bytes);
+    item.progressTo(answeredBytes(checkpoint, bytes), this.#context.now());
+    return item;
+  }
+}
+
+/** What was in flight when the page went is not known: any chunk may have arrived. */
+function asInterrupted(checkpoint: UploadCheckpoint, bytes: number): UploadCheckpoint {
+  const answered = new Set(checkpoint.answered);
+  const all = planChunks(bytes, checkpoint.chunkBytes).map((_, index) => index);
+  return { ...checkpoint, unconfirmed: all.filter((index) => !answered.has(index)) };
+}
+
+function answeredBytes(checkpoint: UploadCheckpoint, bytes: number): number {
+  const plan = planChunks(bytes, checkpoint.chunkBytes);
+  return checkpoint.answered.reduce((sum, index) => {
+    const range = plan[index];
+    return sum + (range ? rangeBytes(range) : 0);
+  }, 0);
+}
