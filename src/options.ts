@@ -64,6 +64,8 @@ export const OPTIONS = {
    * storage (100 MB each at most), or nothing is kept.
    */
   resume: choice('resume', ['pick-again', 'keep-files', 'none']),
+  /** Give a connection up when nothing has moved for so long, in ms. */
+  stallTimeout: count('stall-timeout', 30_000),
   /** `dialog`: a trigger button, and the panel in a native dialog. */
   mode: choice('mode', ['inline', 'dialog']),
   /** Dialog mode: whether the dialog is open. */

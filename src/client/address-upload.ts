@@ -70,6 +70,8 @@ export class AddressUpload {
 
   resume(): void {}
 
+  lookAgain(): void {}
+
   abort(): void {
     this.#aborter.abort();
   }

@@ -9,12 +9,18 @@ import { browserEnvironment } from './environment.js';
 import { integrityOf } from './integrity.js';
 import { Line } from './line.js';
 import { PauseGate } from './pause-gate.js';
+import { ProgressReporter } from './progress-reporter.js';
 import { RequestParams } from './request-params.js';
 import { DEFAULT_RETRY_SCHEDULE } from './retry-schedule.js';
 import { CONNECTION_LIMIT, SlotQueue } from './slot-queue.js';
 import type { UploadOutcome } from './upload-answer.js';
 import { toUploadError, UploadError } from './upload-error.js';
-import type { UploadObserver, UploadOptions, UploadPhase } from './upload-options.js';
+import {
+  STALL_MS,
+  type UploadObserver,
+  type UploadOptions,
+  type UploadPhase,
+} from './upload-options.js';
 
 const DEFAULT_PARALLEL_CHUNKS = 4;
 
@@ -30,6 +36,7 @@ interface Arrival {
  */
 export class BlobUpload {
   readonly #observer: UploadObserver;
+  readonly #reporter: ProgressReporter;
   readonly #context: DeliveryContext & Pick<UploadOptions, 'digester'>;
   readonly #plan: ChunkPlan;
   readonly #chunkBytes: number;
@@ -42,11 +49,10 @@ export class BlobUpload {
   #uploadId: string;
   #isDoubtful = false;
   #hasStartedAfresh = false;
-  #shownBytes = 0;
-  #shownPhase: UploadPhase | undefined;
 
   constructor(blob: Blob, options: UploadOptions, observer: UploadObserver = {}) {
     this.#observer = observer;
+    this.#reporter = new ProgressReporter(observer);
     this.#chunkBytes = options.checkpoint?.chunkBytes ?? validChunkBytes(options.maxChunkBytes);
     this.#parallelChunks = options.parallelChunks ?? DEFAULT_PARALLEL_CHUNKS;
     this.#plan = planChunks(blob.size, this.#chunkBytes);
@@ -73,6 +79,8 @@ export class BlobUpload {
       connections: options.connections ?? new SlotQueue(CONNECTION_LIMIT),
       line: options.line ?? new Line(environment, schedule),
       schedule,
+      stallMs: options.stallMs ?? STALL_MS,
+      onRequest: observer.onRequest,
       gate: new PauseGate(),
       ...(options.digester && { digester: options.digester }),
       isUrgent: this.#plan.length === 1,
@@ -104,6 +112,11 @@ export class BlobUpload {
 
   resume(): void {
     this.#context.gate.open();
+  }
+
+  /** The page has slept, or the line is back: nothing is taken for granted. */
+  lookAgain(): void {
+    for (const delivery of this.#deliveries.values()) delivery.lookAgain();
   }
 
   /** Ends the upload for good; `run` rejects with code `aborted`. */
@@ -217,17 +230,7 @@ export class BlobUpload {
   }
 
   #report(): void {
-    const bytesSent = this.#bytesSent();
-    // After a retry less is on its way than was shown; what is shown never runs backwards.
-    if (bytesSent > this.#shownBytes) {
-      this.#shownBytes = bytesSent;
-      this.#observer.onProgress?.(bytesSent);
-    }
-    const phase = this.#phase();
-    if (phase !== this.#shownPhase) {
-      this.#shownPhase = phase;
-      this.#observer.onPhase?.(phase);
-    }
+    this.#reporter.report(this.#bytesSent(), this.#phase());
   }
 
   #bytesSent(): number {

@@ -1,24 +1,19 @@
-import { type ContentRange, formatContentRange, rangeBytes } from '../protocol/content-range.js';
-import { CONTENT_RANGE_HEADER, UPLOAD_ID_HEADER } from '../protocol/endpoints.js';
-import { paramFields } from '../protocol/upload-params.js';
+import { type ContentRange, rangeBytes } from '../protocol/content-range.js';
 import type { ChunkReceipt } from '../protocol/upload-result.js';
+import { type RequestContext, sendChunk } from './chunk-request.js';
+import type { ClientEnvironment } from './environment.js';
 import type { Departure, Line } from './line.js';
 import type { PauseGate } from './pause-gate.js';
-import type { RequestParams } from './request-params.js';
 import { isRetryable } from './retry-schedule.js';
 import { type RetryContext, waitBeforeRetry } from './retry-wait.js';
-import type { TransportAnswer } from './transport.js';
-import { readUploadAnswer, type UploadOutcome } from './upload-answer.js';
 import type { SlotQueue } from './slot-queue.js';
+import type { UploadOutcome } from './upload-answer.js';
 import { toUploadError, UploadError } from './upload-error.js';
-import { ANSWER_MS, STALL_MS, type UploadPhase } from './upload-options.js';
+import type { UploadPhase } from './upload-options.js';
 
 /** What all chunks of one upload share. */
-export interface DeliveryContext extends RetryContext {
-  readonly url: string;
-  readonly blob: Blob;
-  readonly fileName: string;
-  readonly params: RequestParams;
+export interface DeliveryContext extends RequestContext, RetryContext {
+  readonly environment: ClientEnvironment;
   readonly connections: SlotQueue;
   /** Closed while the upload is paused. */
   readonly gate: PauseGate;
@@ -30,12 +25,17 @@ export interface DeliveryContext extends RetryContext {
   readonly onChange: () => void;
 }
 
+/** A connection in which nothing has moved for so long is not trusted after the page slept, in ms. */
+const SLEPT_MS = 8000;
+
 /** One chunk from the moment it is due until the server has answered it, however many tries it takes. */
 export class ChunkDelivery {
   readonly #context: DeliveryContext;
   readonly #range: ContentRange;
   readonly #uploadId: string;
   #attempt = new AbortController();
+  #nap = new AbortController();
+  #movedAtMs = 0;
   #failures = 0;
   #bytesSent = 0;
   #isBodySent = false;
@@ -79,6 +79,16 @@ export class ChunkDelivery {
   }
 
   /**
+   * The page has slept, or the line is back: waits that were begun before are over, and a connection
+   * that has been silent for long is given up.
+   */
+  lookAgain(): void {
+    this.#nap.abort();
+    const { now } = this.#context.environment;
+    if (this.#phase === 'sending' && now() - this.#movedAtMs > SLEPT_MS) this.callBack();
+  }
+
+  /**
    * Sends the chunk until the server has answered it.
    *
    * @throws UploadError once trying again makes no sense; `aborted` when the signal fires
@@ -116,7 +126,14 @@ export class ChunkDelivery {
   async #travel(departure: Departure, signal: AbortSignal): Promise<UploadOutcome | ChunkReceipt> {
     const { line } = this.#context;
     try {
-      const answer = readUploadAnswer(await this.#request(signal));
+      const answer = await sendChunk(this.#context, {
+        range: this.#range,
+        uploadId: this.#uploadId,
+        signal,
+        onLeave: () => this.#enter('sending'),
+        onProgress: (sent, total) => this.#progress(sent, total),
+        onBodySent: () => this.#bodySent(),
+      });
       line.works(departure);
       return answer;
     } catch (cause) {
@@ -125,33 +142,6 @@ export class ChunkDelivery {
       else line.ended(departure);
       throw error;
     }
-  }
-
-  async #request(signal: AbortSignal): Promise<TransportAnswer> {
-    const body = await this.#form();
-    this.#enter('sending');
-    return this.#context.environment.transport({
-      url: this.#context.url,
-      headers: {
-        [UPLOAD_ID_HEADER]: this.#uploadId,
-        [CONTENT_RANGE_HEADER]: formatContentRange(this.#range),
-      },
-      body,
-      signal,
-      stallMs: STALL_MS,
-      answerMs: ANSWER_MS,
-      onProgress: (sent, total) => this.#progress(sent, total),
-      onBodySent: () => this.#bodySent(),
-    });
-  }
-
-  /** Parameters first, so that a server may refuse before it has read the bytes. */
-  async #form(): Promise<FormData> {
-    const { blob, fileName, params } = this.#context;
-    const form = new FormData();
-    for (const [name, value] of paramFields(await params.get())) form.append(name, value);
-    form.append('file', blob.slice(this.#range.start, this.#range.end + 1), fileName);
-    return form;
   }
 
   /** Waits before the next try, or throws what ends the upload. */
@@ -172,7 +162,18 @@ export class ChunkDelivery {
     // A dead line says nothing about the server: it is waited for, not counted.
     if (!this.#context.environment.network.isOnline()) return;
     this.#failures += 1;
-    await waitBeforeRetry(error, this.#failures, this.#context, signal);
+    await this.#sleep(error, signal);
+  }
+
+  /** Waits before the next try, unless there is a reason to look again at once. */
+  async #sleep(error: UploadError, signal: AbortSignal): Promise<void> {
+    this.#nap = new AbortController();
+    const awake = AbortSignal.any([signal, this.#nap.signal]);
+    try {
+      await waitBeforeRetry(error, this.#failures, this.#context, awake);
+    } catch (reason) {
+      if (reason === error || signal.aborted) throw reason;
+    }
   }
 
   /** A file that changed or went away under us looks like a broken connection to the browser. */
@@ -187,6 +188,7 @@ export class ChunkDelivery {
   /** The browser counts the multipart frame, too, which is no part of the file. */
   #progress(sentBytes: number, totalBytes: number): void {
     const bytes = rangeBytes(this.#range);
+    this.#movedAtMs = this.#context.environment.now();
     this.#bytesSent = Math.min(bytes, Math.max(0, sentBytes - (totalBytes - bytes)));
     this.#context.onChange();
   }
@@ -198,6 +200,7 @@ export class ChunkDelivery {
   }
 
   #enter(phase: UploadPhase): void {
+    this.#movedAtMs = this.#context.environment.now();
     this.#phase = phase;
     this.#context.onChange();
   }

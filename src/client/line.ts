@@ -25,6 +25,7 @@ export class Line {
   #wave = 0;
   #downUntilMs = 0;
   #scout: Departure | undefined;
+  #nap = new AbortController();
 
   constructor(environment: ClientEnvironment, schedule: RetrySchedule) {
     this.#environment = environment;
@@ -38,13 +39,13 @@ export class Line {
    * @throws UploadError of code `aborted` when the signal fires first
    */
   async ready(signal: AbortSignal, onWait: () => void): Promise<Departure> {
-    const { network, now, sleep } = this.#environment;
+    const { network, now } = this.#environment;
     for (;;) {
       const downMs = this.#downUntilMs - now();
       if (network.isOnline() && downMs <= 0 && !this.#scout) break;
       onWait();
       if (!network.isOnline()) await network.whenOnline(signal);
-      else if (downMs > 0) await sleep(downMs, signal);
+      else if (downMs > 0) await this.#sleep(downMs, signal);
       else await this.#scoutBack(signal);
     }
     const departure = { wave: this.#wave };
@@ -70,6 +71,13 @@ export class Line {
     this.ended(departure);
   }
 
+  /** The page has slept, or the line is back: whoever waits may try at once. */
+  lookAgain(): void {
+    this.#downUntilMs = 0;
+    this.#nap.abort();
+    this.#nap = new AbortController();
+  }
+
   /** A request has ended without saying anything about the line. */
   ended(departure: Departure): void {
     if (this.#scout === departure || this.#failures === 0) this.#scout = undefined;
@@ -81,6 +89,13 @@ export class Line {
     const { now, random } = this.#environment;
     const delayMs = retryDelayMs(this.#schedule, this.#failures, random(), retryAfterMs);
     this.#downUntilMs = Math.max(this.#downUntilMs, now() + delayMs);
+  }
+
+  async #sleep(ms: number, signal: AbortSignal): Promise<void> {
+    const awake = AbortSignal.any([signal, this.#nap.signal]);
+    await this.#environment.sleep(ms, awake).catch((reason: unknown) => {
+      if (signal.aborted) throw reason;
+    });
   }
 
   #scoutBack(signal: AbortSignal): Promise<void> {

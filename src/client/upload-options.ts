@@ -1,3 +1,5 @@
+import type { ContentRange } from '../protocol/content-range.js';
+import type { ErrorCode } from '../protocol/error-codes.js';
 import type { ResourceType } from '../protocol/endpoints.js';
 import type { Params } from '../protocol/signature.js';
 import type { ClientEnvironment } from './environment.js';
@@ -28,6 +30,8 @@ export interface UploadOptions extends UploadTarget {
   readonly maxChunkBytes?: number;
   /** Chunks of this file in flight at a time: 4 by default. */
   readonly parallelChunks?: number;
+  /** Give a connection up when nothing has moved for so long, in ms: 30,000 by default. */
+  readonly stallMs?: number;
   /** Connections shared with other uploads; four of its own by default. */
   readonly connections?: SlotQueue;
   /** What is known of the line, shared with other uploads of a queue. */
@@ -59,15 +63,27 @@ export interface UploadCheckpoint {
  */
 export type UploadPhase = 'queued' | 'sending' | 'waiting' | 'processing';
 
+/** One request and how it ended; holds no contents, tokens or signatures. Times in ms since the epoch. */
+export interface RequestRecord {
+  readonly uploadId: string;
+  readonly range: ContentRange;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  readonly status: number | undefined;
+  readonly requestId: string | undefined;
+  readonly code: ErrorCode | undefined;
+}
+
 /** Told while an upload runs. */
 export interface UploadObserver {
   /** Bytes of the file that are on their way or there; never fewer than said before. */
   readonly onProgress?: (bytesSent: number) => void;
   readonly onPhase?: (phase: UploadPhase) => void;
   readonly onCheckpoint?: (checkpoint: UploadCheckpoint) => void;
+  readonly onRequest?: (record: RequestRecord) => void;
 }
 
-/** The longest silence of a sending connection, in ms. */
+/** The longest silence of a sending connection by default, in ms. */
 export const STALL_MS = 30_000;
 
 /** The longest time a server may think after the last byte, in ms. */

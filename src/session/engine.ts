@@ -1,7 +1,7 @@
 import { Uppy, type Body, type Meta, type UppyFile } from '@uppy/core';
 import { toUploadError, type UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
-import type { UploadCheckpoint, UploadPhase } from '../client/upload-options.js';
+import type { RequestRecord, UploadCheckpoint, UploadPhase } from '../client/upload-options.js';
 import { ChunkedUploader, type ChunkedUploaderOptions } from '../uppy/chunked-uploader.js';
 import type { UploadItem } from './upload-item.js';
 
@@ -12,6 +12,7 @@ export interface EngineObserver {
   onProgress(id: string, bytesSent: number): void;
   onPhase(id: string, phase: UploadPhase): void;
   onCheckpoint(id: string, checkpoint: UploadCheckpoint): void;
+  onRequest(id: string, record: RequestRecord): void;
   onSuccess(id: string, outcome: UploadOutcome): void;
   onFailure(id: string, error: UploadError): void;
 }
@@ -52,6 +53,11 @@ export class Engine {
   enqueue(item: UploadItem): void {
     this.#backlog.push(item);
     this.#feed();
+  }
+
+  /** The page has slept, or the line is back. */
+  lookAgain(): void {
+    this.#uppy.getPlugin<ChunkedUploader<Meta, Body>>(UPLOADER_ID)?.lookAgain();
   }
 
   pause(id: string): void {
@@ -128,6 +134,9 @@ export class Engine {
       .on('upload-phase', (file, phase) => told(file, (id) => this.#observer.onPhase(id, phase)))
       .on('upload-checkpoint', (file, checkpoint) =>
         told(file, (id) => this.#observer.onCheckpoint(id, checkpoint)),
+      )
+      .on('upload-request', (file, record) =>
+        told(file, (id) => this.#observer.onRequest(id, record)),
       )
       .on('upload-progress', (file, { bytesUploaded }) =>
         told(file, (id) => this.#observer.onProgress(id, bytesUploaded)),

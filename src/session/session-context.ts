@@ -1,5 +1,6 @@
 import type { WidgetOptions } from '../options.js';
 import type { DeleteWindow } from './delete-window.js';
+import type { Timeline } from './diagnostics.js';
 import type { ItemList } from './item-list.js';
 import type { SessionObserver } from './session-events.js';
 import type { UploadParams } from './upload-fields.js';
@@ -25,6 +26,7 @@ export type SessionOptions = WidgetOptions & ScriptOptions;
 export interface SessionContext {
   readonly items: ItemList;
   readonly deleteWindow: DeleteWindow;
+  readonly timeline: Timeline;
   /** As they are at the moment of asking. */
   readonly options: SessionOptions;
   /** A clock in ms that does not follow the visitor's changes of the time. */

@@ -1,6 +1,6 @@
 import { UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
-import type { UploadCheckpoint, UploadPhase } from '../client/upload-options.js';
+import type { RequestRecord, UploadCheckpoint, UploadPhase } from '../client/upload-options.js';
 import { DELETE_WINDOW_MS } from '../protocol/limits.js';
 import { isUploadResult, withoutDeleteToken } from '../protocol/upload-result.js';
 import { Engine, type EngineObserver } from './engine.js';
@@ -10,7 +10,7 @@ import type { Resumption } from './resumption.js';
 import type { SessionContext } from './session-context.js';
 import { signerOf } from './signing.js';
 import { uploadFields } from './upload-fields.js';
-import type { UploadItem } from './upload-item.js';
+import type { ItemState, UploadItem } from './upload-item.js';
 
 const STATUS_OF_PHASE = {
   sending: 'uploading',
@@ -41,23 +41,25 @@ export class UploadFlow implements EngineObserver {
     if (!this.#context.options.cloudName) {
       throw new UploadError('configuration', 'Set the attribute "cloud-name" before uploading.');
     }
-    item.become({ status: 'queued' });
+    this.#step(item, { status: 'queued' });
     // What waits in the browser's own storage has to be there before its turn comes.
     if (this.#context.options.resume === 'keep-files') void this.#resumption.begin(item);
     this.#readyEngine().enqueue(item);
-    this.#context.listChanged();
   }
 
   pause(item: UploadItem): void {
-    item.become({ status: 'paused' });
+    this.#step(item, { status: 'paused' });
     this.#engine?.pause(item.id);
-    this.#context.listChanged();
   }
 
   resume(item: UploadItem): void {
-    item.become({ status: 'queued' });
+    this.#step(item, { status: 'queued' });
     this.#engine?.resume(item.id);
-    this.#context.listChanged();
+  }
+
+  /** The page has slept, or the line is back. */
+  lookAgain(): void {
+    this.#engine?.lookAgain();
   }
 
   /** Stops a file wherever it is. */
@@ -85,8 +87,7 @@ export class UploadFlow implements EngineObserver {
       return;
     }
     this.#engine?.withdraw(id);
-    item.become({ status: 'ready' });
-    this.#context.listChanged();
+    this.#step(item, { status: 'ready' });
   }
 
   onProgress(id: string, bytesSent: number): void {
@@ -103,8 +104,7 @@ export class UploadFlow implements EngineObserver {
     if (item.status === status || !item.isUnderWay) return;
     // While it is paused only what is past pausing is worth telling.
     if (item.status === 'paused' && status !== 'processing') return;
-    item.become({ status });
-    this.#context.listChanged();
+    this.#step(item, { status });
   }
 
   onCheckpoint(id: string, checkpoint: UploadCheckpoint): void {
@@ -113,13 +113,17 @@ export class UploadFlow implements EngineObserver {
     void this.#resumption.save(item);
   }
 
+  onRequest(id: string, record: RequestRecord): void {
+    this.#context.timeline.add({ type: 'request', at: record.endedAt, file: id, ...record });
+  }
+
   onSuccess(id: string, outcome: UploadOutcome): void {
     const item = this.#context.items.get(id);
     item.progressTo(item.facts.bytes, this.#context.now());
     const result = isUploadResult(outcome) ? outcome : undefined;
     if (result?.delete_token) this.#grantRemoval(item, result.delete_token);
     const shown = result && withoutDeleteToken(result);
-    item.become({ status: 'done', ...(shown && { result: shown }) });
+    this.#step(item, { status: 'done', ...(shown && { result: shown }) });
     void this.#resumption.end(id);
     this.#onDone(item);
     this.#end(item);
@@ -130,7 +134,7 @@ export class UploadFlow implements EngineObserver {
   onFailure(id: string, error: UploadError): void {
     const item = this.#context.items.get(id);
     const fileError = toFileError(error);
-    item.become({ status: 'failed', error: fileError });
+    this.#step(item, { status: 'failed', error: fileError });
     this.#end(item);
     this.#context.emit('upload-error', { file: item.snapshot, error: fileError });
     this.settle();
@@ -140,10 +144,18 @@ export class UploadFlow implements EngineObserver {
     this.#engine?.destroy();
   }
 
+  #step(item: UploadItem, state: ItemState): void {
+    item.become(state);
+    const { timeline, now, listChanged } = this.#context;
+    const { status, id: file, bytesSent: bytes } = item;
+    const code = 'error' in state && state.error ? { code: state.error.code } : {};
+    timeline.add({ type: 'status', at: now(), file, status, bytes, ...code });
+    listChanged();
+  }
+
   #end(item: UploadItem): void {
     this.#sentAt.delete(item.id);
     this.#ended.add(item);
-    this.#context.listChanged();
   }
 
   /** Rule of the contract: the ten minutes count from the last byte that left. */
@@ -164,6 +176,7 @@ export class UploadFlow implements EngineObserver {
       parallelChunks: options.parallelChunks,
       parallelUploads: options.parallelUploads,
       sign: signerOf(options),
+      stallMs: options.stallTimeout,
       params: async (file: { readonly name: string }) => ({
         ...uploadFields(options),
         ...(typeof options.uploadParams === 'function'

@@ -1,8 +1,10 @@
 import { UploadError } from '../client/upload-error.js';
 import { DeleteWindow } from './delete-window.js';
+import { type Diagnostics, Timeline } from './diagnostics.js';
 import type { SessionSnapshot } from './file-snapshot.js';
 import { type Arrival, Intake } from './intake.js';
 import { ItemList } from './item-list.js';
+import { PageWatch } from './page-watch.js';
 import { Previews } from './previews.js';
 import { recalledItem, rememberedFiles } from './remembered-item.js';
 import { Removal } from './removal.js';
@@ -13,6 +15,7 @@ import { SnapshotFeed } from './snapshot-feed.js';
 import { StallWatch } from './stall-watch.js';
 import { Succession } from './succession.js';
 import { type RememberedFile, TabMemory } from './tab-memory.js';
+import { VERSION } from '../version.js';
 import { UploadFlow } from './upload-flow.js';
 import type { UploadItem } from './upload-item.js';
 
@@ -32,6 +35,7 @@ export class UploadSession {
   readonly #intake: Intake;
   readonly #succession = new Succession();
   readonly #stallWatch: StallWatch;
+  readonly #pageWatch = new PageWatch({ onWake: () => this.#flow.lookAgain() });
   #memory: TabMemory | undefined;
   #hasListChanged = false;
 
@@ -43,6 +47,7 @@ export class UploadSession {
     const now = () => performance.timeOrigin + performance.now();
     this.#context = {
       items: this.#items,
+      timeline: new Timeline(),
       deleteWindow: new DeleteWindow(now, (id) => this.#windowClosed(id)),
       get options() {
         return options();
@@ -87,6 +92,12 @@ export class UploadSession {
   /** The secret that deletes a file, while it lives. */
   deleteTokenOf(id: string): string | undefined {
     return this.#context.deleteWindow.tokenOf(id);
+  }
+
+  /** What happened, for support tickets: no names, no contents, no secrets. */
+  diagnostics(): Diagnostics {
+    const { entries } = this.#context.timeline;
+    return { version: VERSION, userAgent: navigator.userAgent, entries };
   }
 
   /** @returns ends the subscription */
@@ -241,6 +252,7 @@ export class UploadSession {
     this.#hasListChanged = true;
     this.#feed.changed();
     this.#stallWatch.start();
+    this.#pageWatch.update(this.#items.hasWorkUnderWay);
   }
 
   /** Once a frame: progress of each file that moved, then the change of the list, if any. */

@@ -2,6 +2,7 @@ import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
 import type { UploadResult } from '../protocol/upload-result.js';
 import { readDefaultValue } from '../session/default-value.js';
+import type { Diagnostics } from '../session/diagnostics.js';
 import type { FileSnapshot, Totals } from '../session/file-snapshot.js';
 import type { ScriptOptions } from '../session/session-context.js';
 import { UploadSession } from '../session/upload-session.js';
@@ -90,6 +91,11 @@ export class SessionElement extends FormElement {
       it instanceof File ? it : new File([it.blob], it.name, { type: it.blob.type }),
     );
     this.session.add(list, { source: 'script', isByVisitor: false });
+  }
+
+  /** A redacted timeline for support tickets: requests, retries, ids and times. */
+  diagnostics(): Diagnostics {
+    return this.session.diagnostics();
   }
 
   /** Starts a file that is ready, or all. @throws UploadError `unknown-file`, `illegal-state` */

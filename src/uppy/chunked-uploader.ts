@@ -16,7 +16,12 @@ import { DEFAULT_RETRY_SCHEDULE } from '../client/retry-schedule.js';
 import { CONNECTION_LIMIT, SlotQueue } from '../client/slot-queue.js';
 import { toUploadError, UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
-import type { UploadCheckpoint, UploadPhase, UploadTarget } from '../client/upload-options.js';
+import type {
+  RequestRecord,
+  UploadCheckpoint,
+  UploadPhase,
+  UploadTarget,
+} from '../client/upload-options.js';
 import { beginUpload } from '../client/upload.js';
 import type { Params } from '../protocol/signature.js';
 import { FileJob } from './file-job.js';
@@ -34,6 +39,8 @@ export interface ChunkedUploaderOptions<M extends Meta, B extends Body>
   readonly parallelChunks?: number;
   /** Files under way at a time: 3 by default. */
   readonly parallelUploads?: number;
+  /** Give a connection up when nothing has moved for so long, in ms: 30,000 by default. */
+  readonly stallMs?: number;
   readonly environment?: ClientEnvironment;
 }
 
@@ -43,6 +50,8 @@ declare module '@uppy/core' {
     'upload-phase': (file: UppyFile<M, B>, phase: UploadPhase) => void;
     /** The server has confirmed more of a file. */
     'upload-checkpoint': (file: UppyFile<M, B>, checkpoint: UploadCheckpoint) => void;
+    /** A request of a file has ended. */
+    'upload-request': (file: UppyFile<M, B>, record: RequestRecord) => void;
     /** The first byte of a file is about to leave. */
     'file-upload-start': (file: UppyFile<M, B>) => void;
   }
@@ -96,6 +105,12 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
   override setOptions(options: Partial<ChunkedUploaderOptions<M, B>>): void {
     super.setOptions(options);
     this.#slots.limit = this.opts.parallelUploads ?? DEFAULT_PARALLEL_UPLOADS;
+  }
+
+  /** The page has slept, or the line is back: nothing is taken for granted any more. */
+  lookAgain(): void {
+    this.#line.lookAgain();
+    for (const job of this.#jobs.values()) job.lookAgain();
   }
 
   override uninstall(): void {
@@ -152,6 +167,8 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
         onProgress: (bytesUploaded) => this.#progress(file.id, bytesUploaded),
         onPhase: (phase) =>
           this.#withFile(file.id, (it) => this.uppy.emit('upload-phase', it, phase)),
+        onRequest: (record) =>
+          this.#withFile(file.id, (it) => this.uppy.emit('upload-request', it, record)),
         onCheckpoint: (chunkedUpload) =>
           this.#withFile(file.id, (it) => {
             this.uppy.setFileState(it.id, { chunkedUpload });

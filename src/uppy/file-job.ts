@@ -48,6 +48,10 @@ export class FileJob {
     );
   }
 
+  lookAgain(): void {
+    this.#upload.lookAgain();
+  }
+
   abort(): void {
     this.#aborter.abort();
     this.#upload.abort();
