@@ -1,10 +1,15 @@
-import { rangeBytes } from '../protocol/content-range.js';
 import { uploadEndpoint } from '../protocol/endpoints.js';
 import { DEFAULT_UPLOAD_PREFIX } from '../protocol/limits.js';
 import type { Params } from '../protocol/signature.js';
 import { type ChunkReceipt, isChunkReceipt } from '../protocol/upload-result.js';
 import { ChunkDelivery, type DeliveryContext } from './chunk-delivery.js';
-import { type ChunkPlan, planChunks, startableChunks, validChunkBytes } from './chunk-plan.js';
+import {
+  bytesOfChunks,
+  type ChunkPlan,
+  planChunks,
+  startableChunks,
+  validChunkBytes,
+} from './chunk-plan.js';
 import { browserEnvironment } from './environment.js';
 import { integrityOf } from './integrity.js';
 import { Line } from './line.js';
@@ -234,11 +239,7 @@ export class BlobUpload {
   }
 
   #bytesSent(): number {
-    let bytes = 0;
-    for (const index of this.#answered) {
-      const range = this.#plan[index];
-      if (range) bytes += rangeBytes(range);
-    }
+    let bytes = bytesOfChunks(this.#plan, this.#answered);
     for (const delivery of this.#deliveries.values()) bytes += delivery.bytesSent;
     return bytes;
   }

@@ -1,4 +1,4 @@
-import type { ContentRange } from '../protocol/content-range.js';
+import { type ContentRange, rangeBytes } from '../protocol/content-range.js';
 import { DEFAULT_CHUNK_BYTES, MIN_CHUNK_BYTES } from '../protocol/limits.js';
 
 /** The ranges of a file, in order. An empty file is one empty range. */
@@ -12,6 +12,16 @@ export function planChunks(bytes: number, chunkBytes: number): ChunkPlan {
     end: Math.min((index + 1) * chunkBytes, bytes) - 1,
     total: bytes,
   }));
+}
+
+/** Bytes of the chunks with these indexes. */
+export function bytesOfChunks(plan: ChunkPlan, indexes: Iterable<number>): number {
+  let bytes = 0;
+  for (const index of indexes) {
+    const range = plan[index];
+    if (range) bytes += rangeBytes(range);
+  }
+  return bytes;
 }
 
 /** A chunk size as the API takes it: 5 MiB at least, in whole bytes. */

@@ -1,4 +1,5 @@
 import type { RequestRecord } from '../client/upload-options.js';
+import { VERSION } from '../version.js';
 import type { FileStatus } from './file-snapshot.js';
 
 /** One thing that happened to a file. Times in ms since the epoch. */
@@ -32,7 +33,7 @@ export class Timeline {
     if (this.#entries.length > MOST_ENTRIES) this.#entries.shift();
   }
 
-  get entries(): readonly DiagnosticEntry[] {
-    return [...this.#entries];
+  report(): Diagnostics {
+    return { version: VERSION, userAgent: navigator.userAgent, entries: [...this.#entries] };
   }
 }

@@ -1,5 +1,4 @@
-import { rangeBytes } from '../protocol/content-range.js';
-import { planChunks } from '../client/chunk-plan.js';
+import { bytesOfChunks, planChunks } from '../client/chunk-plan.js';
 import type { UploadCheckpoint } from '../client/upload-options.js';
 import { fingerprintOf } from './file-fingerprint.js';
 import type { FileError, FileSource } from './file-snapshot.js';
@@ -98,23 +97,16 @@ export class Resumption {
     item.become({ status: 'missing' });
     if (file) item.attach(file);
     if (!checkpoint) return item;
-    item.checkpoint = asInterrupted(checkpoint, bytes);
-    item.progressTo(answeredBytes(checkpoint, bytes), this.#context.now());
+    const plan = planChunks(bytes, checkpoint.chunkBytes);
+    item.checkpoint = asInterrupted(checkpoint, plan.length);
+    item.progressTo(bytesOfChunks(plan, checkpoint.answered), this.#context.now());
     return item;
   }
 }
 
 /** What was in flight when the page went is not known: any chunk may have arrived. */
-function asInterrupted(checkpoint: UploadCheckpoint, bytes: number): UploadCheckpoint {
+function asInterrupted(checkpoint: UploadCheckpoint, chunks: number): UploadCheckpoint {
   const answered = new Set(checkpoint.answered);
-  const all = planChunks(bytes, checkpoint.chunkBytes).map((_, index) => index);
+  const all = Array.from({ length: chunks }, (_, index) => index);
   return { ...checkpoint, unconfirmed: all.filter((index) => !answered.has(index)) };
-}
-
-function answeredBytes(checkpoint: UploadCheckpoint, bytes: number): number {
-  const plan = planChunks(bytes, checkpoint.chunkBytes);
-  return checkpoint.answered.reduce((sum, index) => {
-    const range = plan[index];
-    return sum + (range ? rangeBytes(range) : 0);
-  }, 0);
 }

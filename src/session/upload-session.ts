@@ -6,7 +6,7 @@ import { type Arrival, Intake } from './intake.js';
 import { ItemList } from './item-list.js';
 import { PageWatch } from './page-watch.js';
 import { Previews } from './previews.js';
-import { recalledItem, rememberedFiles } from './remembered-item.js';
+import { Recollection } from './recollection.js';
 import { Removal } from './removal.js';
 import { Resumption } from './resumption.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
@@ -14,8 +14,7 @@ import type { SessionObserver } from './session-events.js';
 import { SnapshotFeed } from './snapshot-feed.js';
 import { StallWatch } from './stall-watch.js';
 import { Succession } from './succession.js';
-import { type RememberedFile, TabMemory } from './tab-memory.js';
-import { VERSION } from '../version.js';
+import type { RememberedFile } from './tab-memory.js';
 import { UploadFlow } from './upload-flow.js';
 import type { UploadItem } from './upload-item.js';
 
@@ -33,10 +32,10 @@ export class UploadSession {
   readonly #progressed = new Set<UploadItem>();
   readonly #resumption: Resumption;
   readonly #intake: Intake;
+  readonly #recollection: Recollection;
   readonly #succession = new Succession();
   readonly #stallWatch: StallWatch;
   readonly #pageWatch = new PageWatch({ onWake: () => this.#flow.lookAgain() });
-  #memory: TabMemory | undefined;
   #hasListChanged = false;
 
   /**
@@ -63,6 +62,10 @@ export class UploadSession {
     this.#stallWatch = new StallWatch(this.#context);
     this.#resumption = new Resumption(this.#context);
     this.#flow = new UploadFlow(this.#context, this.#resumption, (item) => this.#arrived(item));
+    this.#recollection = new Recollection(this.#context, this.#resumption, (item) => {
+      this.#previews.request(item);
+      this.#startAll([item]);
+    });
     this.#intake = new Intake(this.#context, this.#resumption, {
       replace: (present, successor) => this.#replaceAll(present, successor),
       dismiss: (item) => this.#drop(item, false),
@@ -96,8 +99,7 @@ export class UploadSession {
 
   /** What happened, for support tickets: no names, no contents, no secrets. */
   diagnostics(): Diagnostics {
-    const { entries } = this.#context.timeline;
-    return { version: VERSION, userAgent: navigator.userAgent, entries };
+    return this.#context.timeline.report();
   }
 
   /** @returns ends the subscription */
@@ -112,18 +114,12 @@ export class UploadSession {
    * @param key what no other widget has
    */
   restore(key: string): void {
-    this.#memory = new TabMemory(key, this.#context.now);
-    this.seed(this.#memory.read());
-    void this.#resumption.restore(key).then((items) => this.#revive(items));
+    this.#recollection.restore(key);
   }
 
   /** Puts files into the list that are uploaded already. */
   seed(files: readonly RememberedFile[]): void {
-    for (const file of files) {
-      if (this.#items.find(file.id)) continue;
-      this.#items.add(recalledItem(file, this.#context.deleteWindow));
-    }
-    this.#listChanged();
+    this.#recollection.seed(files);
   }
 
   /** Takes files in; refused ones too, with their reason. Uploads start by themselves if so set. */
@@ -133,9 +129,8 @@ export class UploadSession {
 
   /** Starts a file, or all that are ready. */
   start(id?: string): void {
-    if (id === undefined)
-      return this.#startAll(this.#items.all.filter(({ status }) => status === 'ready'));
-    this.#flow.start(this.#items.get(id));
+    if (id !== undefined) return this.#flow.start(this.#items.get(id));
+    this.#startAll(this.#items.all.filter(({ status }) => status === 'ready'));
   }
 
   pause(id?: string): void {
@@ -187,20 +182,7 @@ export class UploadSession {
 
   /** Keeps what is uploaded for a reload of the page in this tab. */
   remember(): void {
-    const { deleteWindow } = this.#context;
-    this.#memory?.write(this.#items.all.flatMap((item) => rememberedFiles(item, deleteWindow)));
-  }
-
-  /** What has its bytes goes on by itself; the rest waits to be picked again. */
-  #revive(items: readonly UploadItem[]): void {
-    for (const item of items) {
-      this.#items.add(item);
-      if (!item.facts.file) continue;
-      this.#previews.request(item);
-      item.become({ status: 'ready' });
-      this.#startAll([item]);
-    }
-    if (items.length > 0) this.#listChanged();
+    this.#recollection.remember();
   }
 
   /** Without a cloud nothing can start: the files wait until it is named. */

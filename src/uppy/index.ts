@@ -3,4 +3,5 @@
  *
  * @packageDocumentation
  */
-export { ChunkedUploader, type ChunkedUploaderOptions } from './chunked-uploader.js';
+export { ChunkedUploader } from './chunked-uploader.js';
+export type { ChunkedUploaderOptions } from './uploader-options.js';
