@@ -9,7 +9,8 @@ import {
 import manifest from './package.json' with { type: 'json' };
 
 const WIDGET = { 'upload-widget': 'src/index.ts' };
-const PACKAGE = { ...WIDGET, client: 'src/client/index.ts', uppy: 'src/uppy/index.ts' };
+const CLIENT = { client: 'src/client/index.ts' };
+const PACKAGE = { ...WIDGET, ...CLIENT, uppy: 'src/uppy/index.ts' };
 
 /** The oldest browsers that the widget promises to work in. */
 const BROWSERS = ['chrome125', 'edge125', 'firefox128', 'safari17.5'];
@@ -83,6 +84,8 @@ const server: EnvironmentOptions = {
 const builds: Record<string, EnvironmentOptions> = {
   package: browserModules(PACKAGE, 'dist', [DEPENDENCIES]),
   standalone: browserModules(WIDGET, 'dist/standalone', []),
+  // Apart from the widget: shared chunks would cost each of them a second file at first load.
+  standaloneClient: browserModules(CLIENT, 'dist/standalone', []),
   loader,
   server,
 };
@@ -103,12 +106,13 @@ function versionOnly(): Plugin {
 }
 
 /**
- * Four builds, one after the other, by `vite build`:
+ * Five builds, one after the other, by `vite build`:
  *
  * - `dist/*.js`: the package for bundlers; dependencies stay imports, so that a site which has Lit or
  *   Uppy already gets them once.
  * - `dist/standalone/upload-widget.js`: the widget with everything inside, for pages without a
  *   bundler; what few visitors need lies in chunks beside it.
+ * - `dist/standalone/client.js`: the client alone, likewise.
  * - `dist/upload-widget.global.js`: the classic script of a few kilobytes, which imports
  *   the standalone module from beside its own address.
  * - `dist/server/*.js`: the Upload API for Node.

@@ -11,16 +11,19 @@ import type { WidgetCallback } from './embed/widget-result.js';
 import { VERSION } from './version.js';
 
 type Widget = typeof import('./index.js');
+type Client = typeof import('./client/index.js');
 
 const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? script.src : document.baseURI;
-const address = new URL('./standalone/upload-widget.js', base).href;
 
-/** Modules load once however often they are asked for. */
-const load = (): Promise<Widget> => import(/* @vite-ignore */ address) as Promise<Widget>;
+/** Loads a module from beside this script; once, however often it is asked for. */
+const load = (name: string): Promise<unknown> =>
+  import(/* @vite-ignore */ new URL(`./standalone/${name}.js`, base).href);
+const loadWidget = (): Promise<Widget> => load('upload-widget') as Promise<Widget>;
+const loadClient = (): Promise<Client> => load('client') as Promise<Client>;
 
 function createUploadWidget(options: CallOptions, callback?: WidgetCallback): WidgetObject {
-  const loading = load().then((widget) => widget.createUploadWidget(options, callback));
+  const loading = loadWidget().then((widget) => widget.createUploadWidget(options, callback));
   loading.catch((error: unknown) => {
     console.error('upload-widget: the script could not be loaded.', error);
     callback?.({ status: 0, statusText: 'The upload widget could not be loaded.' });
@@ -40,9 +43,10 @@ const page = window as Window & { cloudinary?: unknown };
 Object.assign(window, calls, {
   UploadWidget: {
     version: VERSION,
-    upload: (...rest: Parameters<Widget['upload']>) => load().then(({ upload }) => upload(...rest)),
-    deleteByToken: (...rest: Parameters<Widget['deleteByToken']>) =>
-      load().then(({ deleteByToken }) => deleteByToken(...rest)),
+    upload: (...rest: Parameters<Client['upload']>) =>
+      loadClient().then(({ upload }) => upload(...rest)),
+    deleteByToken: (...rest: Parameters<Client['deleteByToken']>) =>
+      loadClient().then(({ deleteByToken }) => deleteByToken(...rest)),
   },
 });
 // Sites of the closed widget call it by this name; another script of that name keeps it.
@@ -51,11 +55,11 @@ page.cloudinary ??= calls;
 /** Loads the widget as soon as the page has one in it. */
 function watchForElements(): void {
   const isNeeded = (): boolean => document.querySelector('upload-widget') !== null;
-  if (isNeeded()) return void load();
+  if (isNeeded()) return void loadWidget();
   const observer = new MutationObserver(() => {
     if (!isNeeded()) return;
     observer.disconnect();
-    void load();
+    void loadWidget();
   });
   observer.observe(document, { childList: true, subtree: true });
 }

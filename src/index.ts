@@ -10,8 +10,6 @@ if (!customElements.get('upload-widget')) customElements.define('upload-widget',
 
 export { UploadWidget };
 export { createUploadWidget, openUploadWidget } from './embed/open-upload-widget.js';
-export { upload } from './client/upload.js';
-export { deleteByToken } from './client/delete-by-token.js';
 export { UploadError } from './client/upload-error.js';
 export type { CallOptions } from './embed/call-options.js';
 export type { WidgetHandle } from './embed/widget-handle.js';

@@ -18,7 +18,8 @@ export interface EngineObserver {
   onFailure(id: string, error: UploadError): void;
 }
 
-type Options = Omit<ChunkedUploaderOptions<Meta, Body>, 'id' | 'locale'>;
+/** Options of the uploader that the owner decides. */
+export type EngineOptions = Omit<ChunkedUploaderOptions<Meta, Body>, 'id' | 'locale'>;
 
 /**
  * Files that Uppy holds at a time. It copies its whole file table on every change, which V8 does
@@ -38,7 +39,7 @@ export class Engine {
   readonly #fileIds = new Map<string, string>();
   readonly #paused = new Set<string>();
 
-  constructor(options: Options, observer: EngineObserver) {
+  constructor(options: EngineOptions, observer: EngineObserver) {
     this.#observer = observer;
     this.#uppy = new Uppy<Meta, Body>({ allowMultipleUploadBatches: true });
     this.#uppy.use(ChunkedUploader<Meta, Body>, { ...options, id: UPLOADER_ID });
@@ -46,7 +47,7 @@ export class Engine {
   }
 
   /** Options for the files that start from now on. */
-  configure(options: Options): void {
+  configure(options: EngineOptions): void {
     this.#uppy.getPlugin<ChunkedUploader<Meta, Body>>(UPLOADER_ID)?.setOptions(options);
   }
 

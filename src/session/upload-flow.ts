@@ -3,7 +3,7 @@ import type { UploadOutcome } from '../client/upload-answer.js';
 import type { RequestRecord, UploadCheckpoint, UploadPhase } from '../client/upload-options.js';
 import { DELETE_WINDOW_MS } from '../protocol/limits.js';
 import { isUploadResult, withoutDeleteToken } from '../protocol/upload-result.js';
-import { Engine, type EngineObserver } from './engine.js';
+import type { Engine, EngineObserver, EngineOptions } from './engine.js';
 import { toFileError } from './file-error.js';
 import type { FileStatus } from './file-snapshot.js';
 import type { Resumption } from './resumption.js';
@@ -44,7 +44,7 @@ export class UploadFlow implements EngineObserver {
     this.#step(item, { status: 'queued' });
     // What waits in the browser's own storage has to be there before its turn comes.
     if (this.#context.options.resume === 'keep-files') void this.#resumption.begin(item);
-    this.#readyEngine().enqueue(item);
+    void this.#enqueue(item);
   }
 
   pause(item: UploadItem): void {
@@ -166,9 +166,20 @@ export class UploadFlow implements EngineObserver {
     item.removableUntil = this.#context.deleteWindow.open(item.id, token, leftMs);
   }
 
-  #readyEngine(): Engine {
+  /** The engine and Uppy are loaded with the first file: few pages need them at once. */
+  async #enqueue(item: UploadItem): Promise<void> {
+    const { Engine } = await import('./engine.js');
+    const options = this.#engineOptions();
+    this.#engine ??= new Engine(options, this);
+    this.#engine.configure(options);
+    if (this.#context.items.find(item.id) !== item || !item.isUnderWay) return;
+    if (item.status === 'paused') this.#engine.pause(item.id);
+    this.#engine.enqueue(item);
+  }
+
+  #engineOptions(): EngineOptions {
     const { options } = this.#context;
-    const engineOptions = {
+    return {
       cloudName: options.cloudName,
       uploadPrefix: options.uploadPrefix,
       resourceType: options.resourceType,
@@ -184,8 +195,5 @@ export class UploadFlow implements EngineObserver {
           : options.uploadParams),
       }),
     };
-    if (this.#engine) this.#engine.configure(engineOptions);
-    else this.#engine = new Engine(engineOptions, this);
-    return this.#engine;
   }
 }
