@@ -1,0 +1,155 @@
+import { expect, test } from './fixtures.js';
+import { transparentPicture } from './sample-files.js';
+import { row } from './widget-page.js';
+
+/** A page of a site with the script tag and a button that opens the widget by the call. */
+function callPage(apiUrl: string, options: string): string {
+  return `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <title>A site</title>
+        <script src="/dist/upload-widget.global.js"></script>
+        <script>
+          window.heard = [];
+          window.open = () => {
+            window.widget = openUploadWidget(
+              { upload_prefix: '${apiUrl}', ${options} },
+              (error, result) => heard.push(error ? { error } : result),
+            );
+          };
+        </script>
+      </head>
+      <body><main><h1>A site</h1><button onclick="open()">Upload</button></main></body>
+    </html>`;
+}
+
+interface Heard {
+  readonly event?: string;
+  readonly info?: Record<string, unknown>;
+  readonly error?: { statusText: string };
+}
+
+const SPELLINGS = {
+  'snake_case, as the guides write it': `cloud_name: 'demo', upload_preset: 'demo_unsigned'`,
+  camelCase: `cloudName: 'demo', uploadPreset: 'demo_unsigned'`,
+};
+
+for (const [spelling, options] of Object.entries(SPELLINGS)) {
+  test(`the call opens a dialog and calls back in order, in ${spelling}`, async ({
+    api,
+    complaints,
+    page,
+    site,
+  }, { outputPath }) => {
+    await page.goto(site.serve(callPage(api.url, options)));
+    await page.getByRole('button', { name: 'Upload' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add files' });
+    await expect(dialog).toBeVisible();
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Browse' }).click();
+    await (await chooser).setFiles([await transparentPicture(outputPath('.'))]);
+    await expect(row(page, 'logo.png')).toContainText('Uploaded');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+
+    const heard = (await page.evaluate('heard')) as Heard[];
+    expect(heard.map(({ event }) => event)).toEqual([
+      'display-changed',
+      'upload-added',
+      'queues-start',
+      'success',
+      'queues-end',
+      'display-changed',
+      'close',
+    ]);
+    const success = heard.find(({ event }) => event === 'success')?.info;
+    expect(success).toMatchObject({ format: 'png', width: 400, height: 300 });
+    expect(success?.['delete_token']).toEqual(expect.any(String));
+    expect(success?.['path']).toBe(`v${success?.['version']}/${success?.['public_id']}.png`);
+    expect((await fetch(String(success?.['thumbnail_url']))).status).toBe(200);
+    const finished = (await page.evaluate('widget.finished')) as { public_id: string }[];
+    expect(finished.map((it) => it.public_id)).toEqual([success?.['public_id']]);
+    expect(await page.locator('upload-widget').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('a missing cloud name is an error at once, in the callback and on screen', async ({
+  api,
+  page,
+  site,
+}) => {
+  await page.goto(site.serve(callPage(api.url, `upload_preset: 'demo_unsigned'`)));
+  await page.getByRole('button', { name: 'Upload' }).click();
+  await expect(page.getByRole('dialog')).toContainText('not set up correctly');
+  await expect
+    .poll(async () =>
+      ((await page.evaluate('heard')) as Heard[]).map(({ error }) => error?.statusText),
+    )
+    .toContainEqual(expect.stringContaining('cloud-name'));
+});
+
+test('unknown options warn once each and break nothing', async ({
+  api,
+  complaints,
+  page,
+  site,
+}) => {
+  const options = `${SPELLINGS.camelCase}, showPoweredBy: false, colour: 'red'`;
+  await page.goto(site.serve(callPage(api.url, options)));
+  await page.getByRole('button', { name: 'Upload' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(complaints.filter((text) => text.includes('"colour"'))).toHaveLength(1);
+});
+
+test('with one file only, the dialog closes by itself once it has arrived', async ({
+  api,
+  page,
+  site,
+}, { outputPath }) => {
+  await page.goto(site.serve(callPage(api.url, `${SPELLINGS.camelCase}, multiple: false`)));
+  await page.getByRole('button', { name: 'Upload' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Browse' }).click();
+  await (await chooser).setFiles([await transparentPicture(outputPath('.'))]);
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await page.evaluate('widget.finished.then((results) => results.length)')).toBe(1);
+});
+
+test('closing never cancels: the callback still hears of the file', async ({ api, page, site }, {
+  outputPath,
+}) => {
+  let letThrough: () => void = () => {};
+  const gate = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/upload', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(site.serve(callPage(api.url, SPELLINGS.camelCase)));
+  await page.getByRole('button', { name: 'Upload' }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Browse' }).click();
+  await (await chooser).setFiles([await transparentPicture(outputPath('.'))]);
+  await expect(row(page, 'logo.png')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  letThrough();
+  expect(await page.evaluate('widget.finished.then((results) => results.length)')).toBe(1);
+});
+
+test('the page scrolls again after closing, and focus is back on what opened it', async ({
+  api,
+  page,
+  site,
+}) => {
+  await page.goto(site.serve(callPage(api.url, SPELLINGS.camelCase)));
+  const trigger = page.getByRole('button', { name: 'Upload' });
+  await trigger.click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  expect(await page.evaluate('getComputedStyle(document.documentElement).overflow')).toBe('hidden');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await page.evaluate('document.documentElement.getAttribute("style") || ""')).toBe('');
+  await expect(trigger).toBeFocused();
+});

@@ -1,0 +1,45 @@
+import type { Locator, Page } from '@playwright/test';
+import type { FileSnapshot } from '../../src/session/file-snapshot.js';
+
+/** A page of somebody's site with one widget on it. */
+export function widgetPage(
+  apiUrl: string,
+  attributes = '',
+  around = (widget: string) => widget,
+): string {
+  const preset = attributes.includes('upload-preset') ? '' : 'upload-preset="demo_unsigned"';
+  const widget = `<upload-widget cloud-name="demo" ${preset} upload-prefix="${apiUrl}"
+    ${attributes}></upload-widget>`;
+  return `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>A site</title>
+        <script src="/dist/upload-widget.global.js" async></script>
+      </head>
+      <body><main><h1>A site</h1>${around(widget)}</main></body>
+    </html>`;
+}
+
+/** Picks files as a visitor does: by the button and the browser's own picker. */
+export async function pick(page: Page, paths: readonly string[]): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Browse' }).click();
+  await (await chooser).setFiles([...paths]);
+}
+
+/** The row of a file in the list, by the beginning of its name. */
+export function row(page: Page, name: string): Locator {
+  return page.locator('upload-widget [part~=item]').filter({ hasText: name });
+}
+
+/** The address that a file was given by the API. */
+export async function addressOf(page: Page, name: string): Promise<string> {
+  const address = await page.locator('upload-widget').evaluate((widget, wanted) => {
+    const { files } = widget as HTMLElement & { files: readonly FileSnapshot[] };
+    return files.find((file) => file.name === wanted)?.result?.secure_url;
+  }, name);
+  if (!address) throw new Error(`"${name}" has no address.`);
+  return address;
+}
