@@ -10,6 +10,7 @@ import {
   startableChunks,
   validChunkBytes,
 } from './chunk-plan.js';
+import { Connections } from './connections.js';
 import { browserEnvironment } from './environment.js';
 import { integrityOf } from './integrity.js';
 import { Line } from './line.js';
@@ -17,7 +18,6 @@ import { PauseGate } from './pause-gate.js';
 import { ProgressReporter } from './progress-reporter.js';
 import { RequestParams } from './request-params.js';
 import { DEFAULT_RETRY_SCHEDULE } from './retry-schedule.js';
-import { CONNECTION_LIMIT, SlotQueue } from './slot-queue.js';
 import type { UploadOutcome } from './upload-answer.js';
 import { toUploadError, UploadError } from './upload-error.js';
 import {
@@ -81,7 +81,7 @@ export class BlobUpload {
         this.#aborter.signal,
       ),
       environment,
-      connections: options.connections ?? new SlotQueue(CONNECTION_LIMIT),
+      connections: options.connections ?? new Connections(environment.now, this.#parallelChunks),
       line: options.line ?? new Line(environment, schedule),
       schedule,
       stallMs: options.stallMs ?? STALL_MS,

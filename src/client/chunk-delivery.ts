@@ -1,12 +1,12 @@
 import { type ContentRange, rangeBytes } from '../protocol/content-range.js';
 import type { ChunkReceipt } from '../protocol/upload-result.js';
 import { type RequestContext, sendChunk } from './chunk-request.js';
+import type { Connections } from './connections.js';
 import type { ClientEnvironment } from './environment.js';
 import type { Departure, Line } from './line.js';
 import type { PauseGate } from './pause-gate.js';
 import { isRetryable } from './retry-schedule.js';
 import { type RetryContext, waitBeforeRetry } from './retry-wait.js';
-import type { SlotQueue } from './slot-queue.js';
 import type { UploadOutcome } from './upload-answer.js';
 import { toUploadError, UploadError } from './upload-error.js';
 import type { UploadPhase } from './upload-options.js';
@@ -14,7 +14,7 @@ import type { UploadPhase } from './upload-options.js';
 /** What all chunks of one upload share. */
 export interface DeliveryContext extends RequestContext, RetryContext {
   readonly environment: ClientEnvironment;
-  readonly connections: SlotQueue;
+  readonly connections: Connections;
   /** Closed while the upload is paused. */
   readonly gate: PauseGate;
   /** Shared by all uploads of a queue. */
@@ -189,7 +189,9 @@ export class ChunkDelivery {
   #progress(sentBytes: number, totalBytes: number): void {
     const bytes = rangeBytes(this.#range);
     this.#movedAtMs = this.#context.environment.now();
+    const before = this.#bytesSent;
     this.#bytesSent = Math.min(bytes, Math.max(0, sentBytes - (totalBytes - bytes)));
+    this.#context.connections.moved(this.#bytesSent - before);
     this.#context.onChange();
   }
 

@@ -6,7 +6,7 @@
 export { upload, type Upload } from './upload.js';
 export { deleteByToken, type DeleteOptions } from './delete-by-token.js';
 export { UploadError } from './upload-error.js';
-export { SlotQueue } from './slot-queue.js';
+export { Connections } from './connections.js';
 export type { UploadOutcome } from './upload-answer.js';
 export type { UploadCheckpoint, UploadOptions, UploadTarget } from './upload-options.js';
 export type { ParamsToSign, Signature, Signer } from './request-params.js';

@@ -21,6 +21,11 @@ export class SlotQueue {
     this.#limit = limit;
   }
 
+  /** Whether every slot is taken. */
+  get isFull(): boolean {
+    return this.#used >= this.#limit;
+  }
+
   /** Slots at a time; those already given out stay so. */
   set limit(limit: number) {
     this.#limit = limit;
@@ -78,9 +83,3 @@ export class SlotQueue {
     }
   }
 }
-
-/**
- * Connections at a time, for all uploads of a queue: browsers open six to a host over HTTP/1.1, and
- * the page needs some of them.
- */
-export const CONNECTION_LIMIT = 4;

@@ -2,12 +2,12 @@ import type { ContentRange } from '../protocol/content-range.js';
 import type { ErrorCode } from '../protocol/error-codes.js';
 import type { ResourceType } from '../protocol/endpoints.js';
 import type { Params } from '../protocol/signature.js';
+import type { Connections } from './connections.js';
 import type { ClientEnvironment } from './environment.js';
 import type { Line } from './line.js';
 import type { Md5Digester } from './md5-digester.js';
 import type { Signer } from './request-params.js';
 import type { RetrySchedule } from './retry-schedule.js';
-import type { SlotQueue } from './slot-queue.js';
 
 /** Where uploads go. */
 export interface UploadTarget {
@@ -33,7 +33,7 @@ export interface UploadOptions extends UploadTarget {
   /** Give a connection up when nothing has moved for so long, in ms: 30,000 by default. */
   readonly stallMs?: number;
   /** Connections shared with other uploads; four of its own by default. */
-  readonly connections?: SlotQueue;
+  readonly connections?: Connections;
   /** What is known of the line, shared with other uploads of a queue. */
   readonly line?: Line;
   readonly retrySchedule?: RetrySchedule;

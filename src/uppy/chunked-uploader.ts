@@ -7,11 +7,12 @@ import {
   type UppyFile,
 } from '@uppy/core';
 import { filterFilesToEmitUploadStarted, filterFilesToUpload } from '@uppy/core/utils';
+import { Connections } from '../client/connections.js';
 import { browserEnvironment } from '../client/environment.js';
 import { Line } from '../client/line.js';
 import { Md5Digester } from '../client/md5-digester.js';
 import { DEFAULT_RETRY_SCHEDULE } from '../client/retry-schedule.js';
-import { CONNECTION_LIMIT, SlotQueue } from '../client/slot-queue.js';
+import { SlotQueue } from '../client/slot-queue.js';
 import { toUploadError, UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
 import { beginUpload } from '../client/upload.js';
@@ -33,7 +34,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
   B
 > {
   readonly #jobs = new Map<string, FileJob>();
-  readonly #connections = new SlotQueue(CONNECTION_LIMIT);
+  readonly #connections: Connections;
   readonly #line: Line;
   readonly #slots: SlotQueue;
   readonly #digester = new Md5Digester();
@@ -42,7 +43,9 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
     super(uppy, options);
     this.type = 'uploader';
     this.id = options.id ?? 'ChunkedUploader';
-    this.#line = new Line(options.environment ?? browserEnvironment, DEFAULT_RETRY_SCHEDULE);
+    const environment = options.environment ?? browserEnvironment;
+    this.#connections = new Connections(environment.now);
+    this.#line = new Line(environment, DEFAULT_RETRY_SCHEDULE);
     this.#slots = new SlotQueue(options.parallelUploads ?? DEFAULT_PARALLEL_UPLOADS);
   }
 
