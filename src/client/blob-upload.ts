@@ -22,6 +22,7 @@ import type { UploadOutcome } from './upload-answer.js';
 import { toUploadError, UploadError } from './upload-error.js';
 import {
   STALL_MS,
+  type UploadCheckpoint,
   type UploadObserver,
   type UploadOptions,
   type UploadPhase,
@@ -58,15 +59,16 @@ export class BlobUpload {
   constructor(blob: Blob, options: UploadOptions, observer: UploadObserver = {}) {
     this.#observer = observer;
     this.#reporter = new ProgressReporter(observer);
-    this.#chunkBytes = options.checkpoint?.chunkBytes ?? validChunkBytes(options.maxChunkBytes);
+    const checkpoint = bindingCheckpoint(options);
+    this.#chunkBytes = checkpoint?.chunkBytes ?? validChunkBytes(options.maxChunkBytes);
     this.#parallelChunks = options.parallelChunks ?? DEFAULT_PARALLEL_CHUNKS;
     this.#plan = planChunks(blob.size, this.#chunkBytes);
-    this.#answered = new Set(options.checkpoint?.answered);
-    this.#unconfirmed = new Set(options.checkpoint?.unconfirmed);
-    this.#boundParams = options.checkpoint?.params ?? options.params ?? {};
+    this.#answered = new Set(checkpoint?.answered);
+    this.#unconfirmed = new Set(checkpoint?.unconfirmed);
+    this.#boundParams = checkpoint?.params ?? options.params ?? {};
     const environment = options.environment ?? browserEnvironment;
     const schedule = options.retrySchedule ?? DEFAULT_RETRY_SCHEDULE;
-    this.#uploadId = options.checkpoint?.uploadId ?? environment.createUploadId();
+    this.#uploadId = checkpoint?.uploadId ?? environment.createUploadId();
     this.#context = {
       url: uploadEndpoint(
         options.uploadPrefix ?? DEFAULT_UPLOAD_PREFIX,
@@ -252,4 +254,10 @@ export class BlobUpload {
     if (phases.has('sending')) return 'sending';
     return phases.has('waiting') ? 'waiting' : 'queued';
   }
+}
+
+/** An upload of which nothing can have reached the server is free to begin anew, as things are now. */
+function bindingCheckpoint({ checkpoint }: UploadOptions): UploadCheckpoint | undefined {
+  const { answered = [], unconfirmed = [] } = checkpoint ?? {};
+  return answered.length + unconfirmed.length > 0 ? checkpoint : undefined;
 }

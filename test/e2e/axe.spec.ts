@@ -17,11 +17,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
 
-    test('an uploaded and a refused file have no findings of axe', async ({ demo, page }, {
-      outputPath,
+    test('an uploaded and a refused file have no findings of axe', async ({
+      demo,
+      page,
+      folder,
     }) => {
       await page.goto(`${demo}/form.html`);
-      await pick(page, [await transparentPicture(outputPath('.'))]);
+      await pick(page, [await transparentPicture(folder)]);
       await expect(row(page, 'logo.png')).toContainText('Uploaded');
       await page.locator('upload-widget').evaluate((widget) => {
         const files = [new File(['x'], 'notes.txt', { type: 'text/plain' })];

@@ -41,14 +41,15 @@ for (const [spelling, options] of Object.entries(SPELLINGS)) {
     complaints,
     page,
     site,
-  }, { outputPath }) => {
+    folder,
+  }) => {
     await page.goto(site.serve(callPage(api.url, options)));
     await page.getByRole('button', { name: 'Upload' }).click();
     const dialog = page.getByRole('dialog', { name: 'Add files' });
     await expect(dialog).toBeVisible();
     const chooser = page.waitForEvent('filechooser');
     await dialog.getByRole('button', { name: 'Browse' }).click();
-    await (await chooser).setFiles([await transparentPicture(outputPath('.'))]);
+    await (await chooser).setFiles([await transparentPicture(folder)]);
     await expect(row(page, 'logo.png')).toContainText('Uploaded');
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
@@ -107,18 +108,22 @@ test('with one file only, the dialog closes by itself once it has arrived', asyn
   api,
   page,
   site,
-}, { outputPath }) => {
+  folder,
+}) => {
   await page.goto(site.serve(callPage(api.url, `${SPELLINGS.camelCase}, multiple: false`)));
   await page.getByRole('button', { name: 'Upload' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Browse' }).click();
-  await (await chooser).setFiles([await transparentPicture(outputPath('.'))]);
+  await (await chooser).setFiles([await transparentPicture(folder)]);
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(await page.evaluate('widget.finished.then((results) => results.length)')).toBe(1);
 });
 
-test('closing never cancels: the callback still hears of the file', async ({ api, page, site }, {
-  outputPath,
+test('closing never cancels: the callback still hears of the file', async ({
+  api,
+  page,
+  site,
+  folder,
 }) => {
   let letThrough: () => void = () => {};
   const gate = new Promise<void>((resolve) => (letThrough = resolve));
@@ -130,7 +135,7 @@ test('closing never cancels: the callback still hears of the file', async ({ api
   await page.getByRole('button', { name: 'Upload' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Browse' }).click();
-  await (await chooser).setFiles([await transparentPicture(outputPath('.'))]);
+  await (await chooser).setFiles([await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();

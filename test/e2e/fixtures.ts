@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
@@ -29,6 +29,8 @@ export interface Fixtures {
   readonly site: Site;
   /** Origin of the demo, which speaks to {@link Fixtures.api}. */
   readonly demo: string;
+  /** A folder of the test's own for its files. */
+  readonly folder: string;
   /** What the page complained of on its console or threw; a test may expect it to be empty. */
   readonly complaints: string[];
 }
@@ -64,6 +66,12 @@ export const test = base.extend<Fixtures>({
     const { port, close } = await listen(demoApp(api.url), 0, '127.0.0.1');
     await use(`http://127.0.0.1:${port}`);
     await close();
+  },
+  // eslint-disable-next-line no-empty-pattern
+  folder: async ({}, use, testInfo) => {
+    const folder = testInfo.outputPath('files');
+    await mkdir(folder, { recursive: true });
+    await use(folder);
   },
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];

@@ -2,16 +2,14 @@ import { expect, test } from './fixtures.js';
 import { transparentPicture } from './sample-files.js';
 import { row, widgetPage } from './widget-page.js';
 
-test('the keyboard alone leads from Browse to Remove', async ({ api, page, site }, {
-  outputPath,
-}) => {
+test('the keyboard alone leads from Browse to Remove', async ({ api, page, site, folder }) => {
   await page.goto(site.serve(widgetPage(api.url, 'multiple')));
   await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Browse' })).toBeFocused();
   const chooser = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
-  await (await chooser).setFiles([await transparentPicture(outputPath('.'))]);
+  await (await chooser).setFiles([await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
 
   // The button that had the focus is gone; its successor has it, and Remove is one step away.

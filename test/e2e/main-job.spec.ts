@@ -23,8 +23,9 @@ test('a photo and a picture arrive as they are, and the thumbnails are seen', as
   complaints,
   page,
   site,
-}, { outputPath }) => {
-  const files = [await cameraPhoto(outputPath('.')), await transparentPicture(outputPath('.'))];
+  folder,
+}) => {
+  const files = [await cameraPhoto(folder), await transparentPicture(folder)];
   await page.goto(site.serve(widgetPage(api.url, 'multiple')));
   await pick(page, files);
   for (const [index, name] of ['Regatta, second day.jpg', 'logo.png'].entries()) {
@@ -41,11 +42,9 @@ test('a photo and a picture arrive as they are, and the thumbnails are seen', as
   expect(complaints).toEqual([]);
 });
 
-test('the thumbnail of a turned photo stands upright', async ({ api, page, site }, {
-  outputPath,
-}) => {
+test('the thumbnail of a turned photo stands upright', async ({ api, page, site, folder }) => {
   await page.goto(site.serve(widgetPage(api.url, 'confirm-upload')));
-  await pick(page, [await cameraPhoto(outputPath('.'))]);
+  await pick(page, [await cameraPhoto(folder)]);
   const picture = row(page, 'Regatta').locator('[part=thumbnail] img').first();
   await expect(picture).toBeVisible();
   const isUpright = await picture.evaluate(
@@ -58,8 +57,9 @@ test('70 MB go in four requests of one upload, each with its range and the fileâ
   api,
   page,
   site,
-}, { outputPath }) => {
-  const path = await randomFile(outputPath('.'), 'archive.bin', 70_000_000);
+  folder,
+}) => {
+  const path = await randomFile(folder, 'archive.bin', 70_000_000);
   const requests = uploadRequests(page);
   await page.goto(site.serve(widgetPage(api.url)));
   await pick(page, [path]);
@@ -78,7 +78,7 @@ test('70 MB go in four requests of one upload, each with its range and the fileâ
   expect(await md5OfAddress(await addressOf(page, 'archive.bin'))).toBe(await md5OfFile(path));
 });
 
-test('every chunk carries the name of the file', async ({ api, page, site }, { outputPath }) => {
+test('every chunk carries the name of the file', async ({ api, page, site, folder }) => {
   const names: (string | undefined)[] = [];
   await page.route('**/upload', async (route) => {
     const body = route.request().postDataBuffer()?.toString('latin1') ?? '';
@@ -86,16 +86,19 @@ test('every chunk carries the name of the file', async ({ api, page, site }, { o
     await route.continue();
   });
   await page.goto(site.serve(widgetPage(api.url, 'max-chunk-size="6MB"')));
-  await pick(page, [await randomFile(outputPath('.'), 'three chunks.bin', 15_000_000)]);
+  await pick(page, [await randomFile(folder, 'three chunks.bin', 15_000_000)]);
   await expect(row(page, 'three chunks.bin')).toContainText('Uploaded');
   expect(names).toEqual(Array(3).fill('three chunks.bin'));
 });
 
-test('Remove deletes the file from the server and the row goes', async ({ api, page, site }, {
-  outputPath,
+test('Remove deletes the file from the server and the row goes', async ({
+  api,
+  page,
+  site,
+  folder,
 }) => {
   await page.goto(site.serve(widgetPage(api.url)));
-  await pick(page, [await transparentPicture(outputPath('.'))]);
+  await pick(page, [await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
   const address = await addressOf(page, 'logo.png');
   expect((await fetch(address)).status).toBe(200);
@@ -108,7 +111,8 @@ test('a token that was used elsewhere is refused by the server, and the list say
   api,
   page,
   site,
-}, { outputPath }) => {
+  folder,
+}) => {
   const answers: { delete_token: string }[] = [];
   page.on('response', async (response) => {
     if (response.url().endsWith('/upload') && response.request().method() === 'POST') {
@@ -116,7 +120,7 @@ test('a token that was used elsewhere is refused by the server, and the list say
     }
   });
   await page.goto(site.serve(widgetPage(api.url)));
-  await pick(page, [await transparentPicture(outputPath('.'))]);
+  await pick(page, [await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
   await expect.poll(() => answers.length).toBe(1);
   const body = new URLSearchParams({ token: answers[0]?.delete_token ?? '' });
@@ -134,9 +138,10 @@ test('after ten minutes the server keeps the file, and the list says so', async 
   clock,
   page,
   site,
-}, { outputPath }) => {
+  folder,
+}) => {
   await page.goto(site.serve(widgetPage(api.url)));
-  await pick(page, [await transparentPicture(outputPath('.'))]);
+  await pick(page, [await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
   const address = await addressOf(page, 'logo.png');
   clock.advance(10 * 60 * 1000 + 1000);
@@ -152,9 +157,10 @@ test('after a reload in the same tab the list and Remove are still there', async
   api,
   page,
   site,
-}, { outputPath }) => {
+  folder,
+}) => {
   await page.goto(site.serve(widgetPage(api.url)));
-  await pick(page, [await transparentPicture(outputPath('.'))]);
+  await pick(page, [await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
   const address = await addressOf(page, 'logo.png');
   await page.reload();
@@ -174,9 +180,10 @@ test('a failed file stays with the serverâ€™s words, and a retry can save it', a
   api,
   page,
   site,
-}, { outputPath }) => {
+  folder,
+}) => {
   await page.goto(site.serve(widgetPage(api.url, 'upload-preset="wrong"')));
-  await pick(page, [await transparentPicture(outputPath('.'))]);
+  await pick(page, [await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toContainText('Upload preset not found');
   await page.locator('upload-widget').evaluate((widget) => {
     widget.setAttribute('upload-preset', 'demo_unsigned');
@@ -189,19 +196,18 @@ test('with confirm-upload nothing leaves before the button is pressed', async ({
   api,
   page,
   site,
-}, { outputPath }) => {
+  folder,
+}) => {
   const requests = uploadRequests(page);
   await page.goto(site.serve(widgetPage(api.url, 'confirm-upload')));
-  await pick(page, [await transparentPicture(outputPath('.'))]);
+  await pick(page, [await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toContainText('Ready');
   expect(requests).toEqual([]);
   await page.getByRole('button', { name: 'Upload 1 file' }).click();
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
 });
 
-test('an upload can be paused, resumed and cancelled', async ({ api, page, site }, {
-  outputPath,
-}) => {
+test('an upload can be paused, resumed and cancelled', async ({ api, page, site, folder }) => {
   await page.goto(site.serve(widgetPage(api.url, 'multiple max-chunk-size="6MB"')));
   // The server's answers wait until the test lets them through.
   let letThrough: () => void = () => {};
@@ -211,8 +217,8 @@ test('an upload can be paused, resumed and cancelled', async ({ api, page, site 
     await route.continue().catch(() => undefined);
   });
   await pick(page, [
-    await randomFile(outputPath('.'), 'kept.bin', 13_000_000),
-    await randomFile(outputPath('.'), 'dropped.bin', 13_000_000),
+    await randomFile(folder, 'kept.bin', 13_000_000),
+    await randomFile(folder, 'dropped.bin', 13_000_000),
   ]);
   await page.getByRole('button', { name: 'Cancel dropped.bin' }).click();
   await expect(row(page, 'dropped.bin')).toHaveCount(0);

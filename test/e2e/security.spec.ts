@@ -9,7 +9,8 @@ test('a whole upload breaks no rule of the strictest policy', async ({
   complaints,
   page,
   site,
-}, { outputPath }) => {
+  folder,
+}) => {
   const policy = [
     `default-src 'none'`,
     `script-src 'self'`,
@@ -29,7 +30,7 @@ test('a whole upload breaks no rule of the strictest policy', async ({
     });
     Object.assign(window, { broken });
   });
-  await pick(page, [await transparentPicture(outputPath('.'))]);
+  await pick(page, [await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
   await page.getByRole('button', { name: /^Remove logo.png/ }).click();
   await expect(page.getByText('Drop files here')).toBeVisible();
@@ -37,13 +38,13 @@ test('a whole upload breaks no rule of the strictest policy', async ({
   expect(complaints).toEqual([]);
 });
 
-test('hostile file names are words, nothing else', async ({ api, page, site }, { outputPath }) => {
+test('hostile file names are words, nothing else', async ({ api, page, site, folder }) => {
   const names = [
     '<img src=x onerror=alert(1)>.txt',
     'invoice\u202Efdp.exe',
     `${'long'.repeat(60)}.txt`,
   ];
-  const paths = names.map((name) => join(outputPath('.'), name));
+  const paths = names.map((name) => join(folder, name));
   for (const path of paths) await writeFile(path, 'x');
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
@@ -57,13 +58,16 @@ test('hostile file names are words, nothing else', async ({ api, page, site }, {
   expect(dialogs).toEqual([]);
 });
 
-test('no request goes anywhere but to the site and the API', async ({ api, page, site }, {
-  outputPath,
+test('no request goes anywhere but to the site and the API', async ({
+  api,
+  page,
+  site,
+  folder,
 }) => {
   const origins = new Set<string>();
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
   await page.goto(site.serve(widgetPage(api.url)));
-  await pick(page, [await transparentPicture(outputPath('.'))]);
+  await pick(page, [await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
   origins.delete('null');
   expect([...origins].sort()).toEqual([api.url, site.url].sort());
