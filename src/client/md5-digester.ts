@@ -1,4 +1,6 @@
 import type { DigestAnswer, DigestRequest } from './md5-messages.js';
+import md5WorkerAddress from './md5-worker.js?worker&url';
+import { workerAddress } from './worker-address.js';
 
 /** A worker that has nothing to do is let go after so long, in ms. */
 const IDLE_MS = 10_000;
@@ -45,7 +47,7 @@ export class Md5Digester {
     clearTimeout(this.#idle);
     if (this.#worker || this.#isImpossible) return this.#worker;
     try {
-      this.#worker = new Worker(new URL('./md5-worker.ts', import.meta.url), { type: 'module' });
+      this.#worker = new Worker(workerAddress(md5WorkerAddress), { type: 'module' });
       this.#worker.onmessage = ({ data }: MessageEvent<DigestAnswer>) => this.#answered(data);
       // The script of the worker could not be loaded or run; it will not be next time either.
       this.#worker.onerror = () => this.#giveUp();

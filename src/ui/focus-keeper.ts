@@ -26,14 +26,18 @@ export class FocusKeeper implements ReactiveController {
   hostUpdated(): void {
     if (!this.#focused || this.#focused.isConnected) return;
     const root = this.#host.shadowRoot;
-    const row = this.#row?.isConnected
-      ? this.#row
-      : (this.#rows()[this.#place] ?? this.#rows().at(-1));
     const next =
-      row?.querySelector<HTMLElement>('button:enabled') ??
+      this.#successor()?.querySelector<HTMLElement>('button:enabled') ??
       root?.querySelector<HTMLElement>('[part~="browse"]:enabled') ??
       root?.querySelector<HTMLElement>('button:enabled');
     next?.focus();
+  }
+
+  /** The row that had the focus, or the one in its place now. */
+  #successor(): Element | undefined {
+    if (!this.#row || this.#row.isConnected) return this.#row ?? undefined;
+    const rows = this.#rows();
+    return rows[this.#place] ?? rows.at(-1);
   }
 
   #rows(): Element[] {

@@ -12,7 +12,7 @@ function callPage(apiUrl: string, options: string): string {
         <script src="/dist/upload-widget.global.js"></script>
         <script>
           window.heard = [];
-          window.open = () => {
+          window.openWidget = () => {
             window.widget = openUploadWidget(
               { upload_prefix: '${apiUrl}', ${options} },
               (error, result) => heard.push(error ? { error } : result),
@@ -20,7 +20,7 @@ function callPage(apiUrl: string, options: string): string {
           };
         </script>
       </head>
-      <body><main><h1>A site</h1><button onclick="open()">Upload</button></main></body>
+      <body><main><h1>A site</h1><button onclick="openWidget()">Upload</button></main></body>
     </html>`;
 }
 

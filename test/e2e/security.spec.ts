@@ -19,7 +19,7 @@ test('a whole upload breaks no rule of the strictest policy', async ({
     `img-src 'self' blob: ${api.url}`,
     `worker-src 'self'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types lit-html`,
+    `trusted-types lit-html upload-widget`,
   ];
   const headers = { 'Content-Security-Policy': policy.join('; ') };
   await page.goto(site.serve({ html: widgetPage(api.url, 'multiple'), headers }));
