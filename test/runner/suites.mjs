@@ -30,6 +30,7 @@ export function suites() {
     { ...check('types', typeScripts()), needsBuild: true },
     { ...check('package', [[bin('publint/src/cli.js'), '--strict']]), needsBuild: true },
     nodeTests('architecture'),
+    nodeTests('faults'),
     browserTests('unit'),
     browserTests('element'),
     { ...nodeTests('server'), needsBuild: true, programs: [STRACE] },
