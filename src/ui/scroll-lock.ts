@@ -1,10 +1,12 @@
 /** Keeps the page behind a dialog from scrolling, without shifting it. Returns what lets go. */
 export function lockScroll(): () => void {
   const { documentElement: root } = document;
-  const scrollbarPixels = innerWidth - root.clientWidth;
   const before = { overflow: root.style.overflow, padding: root.style.paddingInlineEnd };
+  const widthPixels = root.clientWidth;
   root.style.overflow = 'hidden';
-  if (scrollbarPixels > 0) root.style.paddingInlineEnd = `${scrollbarPixels}px`;
+  // What the scrollbar has left free; nothing where it is laid over the page or its place is kept.
+  const gainedPixels = root.clientWidth - widthPixels;
+  if (gainedPixels > 0) root.style.paddingInlineEnd = `${gainedPixels}px`;
   return () => {
     root.style.overflow = before.overflow;
     root.style.paddingInlineEnd = before.padding;

@@ -19,7 +19,7 @@ export const baseStyles = css`
   .base {
     container: upload-widget / inline-size;
     /* What it asks for where the page lets content decide the width. */
-    contain-intrinsic-inline-size: 24em;
+    contain-intrinsic-inline-size: min(24em, 70vi);
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
