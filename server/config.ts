@@ -1,0 +1,164 @@
+import { readFile } from 'node:fs/promises';
+import { formatContext } from '../src/protocol/upload-params.js';
+import {
+  PARAMS_WITHOUT_EFFECT,
+  PRESET_SETTINGS,
+  SUPPORTED_PARAMS,
+} from './uploads/upload-parameters.js';
+
+/** One upload preset as the config file writes it: two settings of its own, and upload parameters. */
+export interface PresetConfig {
+  /** Whether it may be used without a signature; false by default. */
+  readonly unsigned?: boolean;
+  /** Web origins whose pages may use it; all by default. */
+  readonly allowed_origins?: readonly string[];
+  readonly [parameter: string]: unknown;
+}
+
+/** One cloud: a name space of assets with its own credentials. */
+export interface CloudConfig {
+  readonly api_key: string;
+  readonly api_secret: string;
+  readonly presets?: Readonly<Record<string, PresetConfig>>;
+}
+
+/** The config file. */
+export interface ServerConfig {
+  readonly clouds: Readonly<Record<string, CloudConfig>>;
+  /** Base of the addresses in answers; by default the scheme and host of each request. */
+  readonly public_url?: string;
+  /** Addresses of proxies whose `X-Forwarded-Proto` and `X-Forwarded-Host` are believed. */
+  readonly trusted_proxies?: readonly string[];
+  /** Largest file, in bytes; 5 GiB by default. */
+  readonly max_file_bytes?: number;
+}
+
+/** A config that cannot be used. Its message names the place in the JSON. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+  readonly code = 'bad-config';
+}
+
+const CLOUD_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
+const TOP_LEVEL = ['clouds', 'public_url', 'trusted_proxies', 'max_file_bytes'];
+const CLOUD_FIELDS = ['api_key', 'api_secret', 'presets'];
+
+/**
+ * Reads and checks a config file.
+ *
+ * @throws ConfigError when it cannot be read, is no JSON, or holds something that makes no sense
+ */
+export async function readConfigFile(path: string): Promise<ServerConfig> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    throw new ConfigError(`Cannot read the config file ${path}.`, { cause });
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError(`The config file ${path} is not JSON: ${why}.`, { cause });
+  }
+  return checkConfig(parsed);
+}
+
+/**
+ * Checks a parsed config.
+ *
+ * @throws ConfigError that names the first place at which something is wrong
+ */
+export function checkConfig(config: unknown): ServerConfig {
+  const root = record(config, 'config');
+  onlyFields(root, TOP_LEVEL, '');
+  const clouds = record(root['clouds'], 'clouds');
+  if (Object.keys(clouds).length === 0) fail('clouds', 'must name at least one cloud');
+  for (const [name, cloud] of Object.entries(clouds)) checkCloud(name, cloud);
+  checkPublicUrl(root['public_url']);
+  if (root['trusted_proxies'] !== undefined) strings(root['trusted_proxies'], 'trusted_proxies');
+  const maxBytes = root['max_file_bytes'];
+  if (maxBytes !== undefined && !(Number.isSafeInteger(maxBytes) && Number(maxBytes) > 0)) {
+    fail('max_file_bytes', 'must be a whole number of bytes above 0');
+  }
+  return root as unknown as ServerConfig;
+}
+
+/** A preset's upload parameters, written as they would come in a request. */
+export function presetParams(preset: PresetConfig): Record<string, string> {
+  const params: Record<string, string> = {};
+  for (const [name, value] of Object.entries(preset)) {
+    if (PRESET_SETTINGS.includes(name)) continue;
+    if (Array.isArray(value)) params[name] = value.join(',');
+    else if (typeof value === 'object')
+      params[name] = formatContext(value as Record<string, string>);
+    else params[name] = String(value);
+  }
+  return params;
+}
+
+function checkCloud(name: string, value: unknown): void {
+  const path = `clouds.${name}`;
+  if (!CLOUD_NAME.test(name)) fail(path, 'has a name with other than letters, digits, - and _');
+  const cloud = record(value, path);
+  onlyFields(cloud, CLOUD_FIELDS, `${path}.`);
+  for (const field of ['api_key', 'api_secret']) {
+    const text = cloud[field];
+    if (typeof text !== 'string' || text === '') fail(`${path}.${field}`, 'must be a string');
+  }
+  for (const [preset, params] of Object.entries(
+    record(cloud['presets'] ?? {}, `${path}.presets`),
+  )) {
+    checkPreset(record(params, `${path}.presets.${preset}`), `${path}.presets.${preset}`);
+  }
+}
+
+function checkPreset(preset: Record<string, unknown>, path: string): void {
+  for (const [name, value] of Object.entries(preset)) {
+    const place = `${path}.${name}`;
+    if (name === 'unsigned') {
+      if (typeof value !== 'boolean') fail(place, 'must be true or false');
+    } else if (name === 'allowed_origins') strings(value, place);
+    else if (![...SUPPORTED_PARAMS, ...PARAMS_WITHOUT_EFFECT].includes(name)) {
+      fail(place, 'is no upload parameter that this server knows');
+    } else checkParameter(value, place);
+  }
+}
+
+function checkParameter(value: unknown, place: string): void {
+  if (['string', 'number', 'boolean'].includes(typeof value)) return;
+  if (Array.isArray(value)) return strings(value, place);
+  for (const [key, text] of Object.entries(record(value, place))) {
+    if (typeof text !== 'string') fail(`${place}.${key}`, 'must be a string');
+  }
+}
+
+function checkPublicUrl(value: unknown): void {
+  if (value === undefined) return;
+  if (typeof value !== 'string' || !URL.canParse(value) || !/^https?:/.test(value)) {
+    fail('public_url', 'must be an address that begins with http:// or https://');
+  }
+}
+
+function record(value: unknown, place: string): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return fail(place, 'must be an object');
+  }
+  return value as Record<string, unknown>;
+}
+
+function strings(value: unknown, place: string): void {
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
+    fail(place, 'must be a list of strings');
+  }
+}
+
+function onlyFields(value: Record<string, unknown>, known: readonly string[], path: string): void {
+  const unknown = Object.keys(value).find((name) => !known.includes(name));
+  if (unknown !== undefined) fail(`${path}${unknown}`, `is unknown; expected ${known.join(', ')}`);
+}
+
+function fail(place: string, what: string): never {
+  throw new ConfigError(`The config is wrong: ${place} ${what}.`);
+}

@@ -1,0 +1,55 @@
+import { createRouter, type ConnectionBindings } from './app.js';
+import { checkConfig, type ServerConfig } from './config.js';
+import { DEFAULT_LIMITS, type ServerLimits } from './limits.js';
+import { embeddedConfig, openSecrets } from './secrets.js';
+import { openServerContext } from './server-context.js';
+import { sweep } from './uploads/sweeper.js';
+
+/** What the server is made of. */
+export interface AppOptions {
+  /** Folder of everything that the server keeps; made when it is missing. */
+  readonly dataDir: string;
+  /** Clouds and presets; without it the cloud `demo` with the unsigned preset `demo_unsigned`. */
+  readonly config?: ServerConfig;
+  /** Clock, in milliseconds since the epoch. */
+  readonly now?: () => number;
+  /** Takes lines about failures that are nobody's fault but ours; nothing by default. */
+  readonly log?: (line: string) => void;
+  /** Numbers that differ from the defaults. */
+  readonly limits?: Partial<ServerLimits>;
+}
+
+/** The server without a socket. */
+export interface App {
+  /** Answers a request. Never rejects. */
+  fetch(request: Request, connection?: ConnectionBindings): Promise<Response>;
+  /** Runs the housekeeping once; a started server does so every hour. */
+  sweep(): Promise<void>;
+}
+
+/**
+ * Opens the data folder and makes everything that answers requests.
+ *
+ * @throws ConfigError when the config makes no sense; an error of the system when the folder
+ *   cannot be used
+ */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { dataDir, now = Date.now, log = () => undefined } = options;
+  const secrets = await openSecrets(dataDir);
+  const config = options.config ? checkConfig(options.config) : embeddedConfig(secrets);
+  const limits: ServerLimits = {
+    ...DEFAULT_LIMITS,
+    ...(config.max_file_bytes !== undefined && { maxFileBytes: config.max_file_bytes }),
+    ...options.limits,
+  };
+  const context = await openServerContext({ dataDir, config, secrets, limits, now });
+  const publicBaseRules = {
+    publicUrl: config.public_url,
+    trustedProxies: config.trusted_proxies ?? [],
+  };
+  const router = createRouter({ context, publicBaseRules, log });
+  return {
+    fetch: async (request, connection = {}) => router.fetch(request, connection),
+    sweep: () => sweep(context),
+  };
+}

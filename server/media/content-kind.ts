@@ -1,0 +1,49 @@
+import { fileTypeFromBuffer } from 'file-type';
+import type { ResourceType, StoredResourceType } from '../../src/protocol/endpoints.js';
+import { refusals } from '../http/refusals.js';
+
+/** What a file is by its content, whatever its name says. */
+export interface ContentKind {
+  readonly resourceType: StoredResourceType;
+  /** Extension of the format, lower case; absent when the content does not say. */
+  readonly format?: string;
+  readonly mimeType?: string;
+}
+
+/** Bytes of a file's beginning that are enough to tell its type. */
+export const HEAD_BYTES = 64 * 1024;
+
+const SVG =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?[^>]*>\s*)*<svg[\s>]/i;
+/** 3D models count as pictures. */
+const MODEL = /^model\//;
+
+/**
+ * Tells a file's type by its content, and what it is stored as.
+ *
+ * @param head its first {@link HEAD_BYTES} bytes, or all of them
+ * @param asked the resource type of the request; `auto` takes what the content is
+ * @throws ApiError `not-of-type` when the content is not what was asked for
+ */
+export async function contentKindOf(head: Buffer, asked: ResourceType): Promise<ContentKind> {
+  const kind = await detect(head);
+  if (asked === 'raw') return { ...kind, resourceType: 'raw' };
+  if (asked === 'auto' || asked === kind.resourceType) return kind;
+  throw refusals.notOfType(asked);
+}
+
+async function detect(head: Buffer): Promise<ContentKind> {
+  if (SVG.test(head.toString('latin1').replace(/^ï»¿/, ''))) {
+    return { resourceType: 'image', format: 'svg', mimeType: 'image/svg+xml' };
+  }
+  const type = await fileTypeFromBuffer(head);
+  if (!type) return { resourceType: 'raw' };
+  return { resourceType: resourceTypeOf(type.mime), format: type.ext, mimeType: type.mime };
+}
+
+function resourceTypeOf(mimeType: string): StoredResourceType {
+  if (mimeType.startsWith('image/') || MODEL.test(mimeType)) return 'image';
+  if (mimeType === 'application/pdf') return 'image';
+  if (mimeType.startsWith('video/') || mimeType.startsWith('audio/')) return 'video';
+  return 'raw';
+}

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import type { ServerConfig } from './config.js';
+import type { ServerLimits } from './limits.js';
+import { DerivedCache } from './media/derived-cache.js';
+import { WorkSlots } from './media/work-slots.js';
+import type { ServerSecrets } from './secrets.js';
+import { DiskStore } from './store/disk-store.js';
+import type { ObjectStore } from './store/object-store.js';
+import { AssetChains } from './uploads/asset-chain.js';
+import { type Cloud, openClouds } from './uploads/cloud.js';
+import { UploadAssembly } from './uploads/upload-assembly.js';
+import { UploadJournal } from './uploads/upload-journal.js';
+
+/** Everything that routes work with. */
+export interface ServerContext {
+  readonly clouds: ReadonlyMap<string, Cloud>;
+  readonly secrets: ServerSecrets;
+  readonly limits: ServerLimits;
+  readonly store: ObjectStore;
+  readonly journal: UploadJournal;
+  readonly chains: AssetChains;
+  readonly assembly: UploadAssembly;
+  readonly derived: DerivedCache;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+}
+
+/** What a route knows about the request beside the request itself. */
+export interface RequestFacts {
+  readonly requestId: string;
+  /** Base of the addresses in the answer: the configured one, or the request's own. */
+  readonly publicBase: string;
+}
+
+export interface ServerContextOptions {
+  readonly dataDir: string;
+  readonly config: ServerConfig;
+  readonly secrets: ServerSecrets;
+  readonly limits: ServerLimits;
+  readonly now: () => number;
+}
+
+/** Opens the data folder and wires everything that works on it. */
+export async function openServerContext(options: ServerContextOptions): Promise<ServerContext> {
+  const { dataDir, config, secrets, limits, now } = options;
+  const store = await DiskStore.open(dataDir, now);
+  const derived = await DerivedCache.open({
+    folder: join(resolve(dataDir), 'derived'),
+    draftFolder: store.spoolFolder,
+    maxBytes: limits.derivedCacheBytes,
+    slots: new WorkSlots(limits.parallelTransforms, limits.waitingTransforms),
+    now,
+  });
+  const journal = new UploadJournal(store, secrets);
+  const chains = new AssetChains({ store, secrets, now });
+  const assembly = new UploadAssembly({ store, journal, chains, limits, now });
+  const clouds = openClouds(config);
+  return { clouds, secrets, limits, store, journal, chains, assembly, derived, now };
+}
