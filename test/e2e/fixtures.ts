@@ -38,7 +38,6 @@ export interface Fixtures {
 /** Playwright's `test` with a server, a site and the demo, each started when a test asks for it. */
 export const test = base.extend<Fixtures>({
   // Playwright reads the names of fixtures out of the first parameter.
-  // eslint-disable-next-line no-empty-pattern
   clock: async ({}, use) => {
     let ahead = 0;
     await use({
@@ -56,7 +55,6 @@ export const test = base.extend<Fixtures>({
     await server.close();
     await rm(dataDir, { recursive: true, force: true });
   },
-  // eslint-disable-next-line no-empty-pattern
   site: async ({}, use) => {
     const site = await startSite();
     await use(site);
@@ -67,7 +65,6 @@ export const test = base.extend<Fixtures>({
     await use(`http://127.0.0.1:${port}`);
     await close();
   },
-  // eslint-disable-next-line no-empty-pattern
   folder: async ({}, use, testInfo) => {
     const folder = testInfo.outputPath('files');
     await mkdir(folder, { recursive: true });
