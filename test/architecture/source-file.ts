@@ -38,6 +38,7 @@ export function folderOf(path: string): string {
   const [top = '', name = '', ...rest] = path.split('/');
   if (top === 'server') return 'server';
   if (rest.length > 0) return name;
+  if (name === 'version.ts') return 'version';
   return name.startsWith('option') ? 'options' : 'entries';
 }
 

@@ -1,6 +1,6 @@
 import { openUploadWidget, type UploadWidget } from 'upload-widget';
 import { deleteByToken, upload, UploadError, type UploadResult } from 'upload-widget/client';
-import { ChunkedUploader } from 'upload-widget/uppy';
+import type { ChunkedUploader } from 'upload-widget/uppy';
 import type { Assert, Equal } from './equal.js';
 
 /**
