@@ -1,15 +1,8 @@
 import { uploadEndpoint } from '../protocol/endpoints.js';
 import { DEFAULT_UPLOAD_PREFIX } from '../protocol/limits.js';
-import type { Params } from '../protocol/signature.js';
 import { type ChunkReceipt, isChunkReceipt } from '../protocol/upload-result.js';
 import { ChunkDelivery, type DeliveryContext } from './chunk-delivery.js';
-import {
-  bytesOfChunks,
-  type ChunkPlan,
-  planChunks,
-  startableChunks,
-  validChunkBytes,
-} from './chunk-plan.js';
+import { bytesOfChunks, type ChunkPlan, planChunks, startableChunks } from './chunk-plan.js';
 import { Connections } from './connections.js';
 import { browserEnvironment } from './environment.js';
 import { integrityOf } from './integrity.js';
@@ -20,9 +13,9 @@ import { RequestParams } from './request-params.js';
 import { DEFAULT_RETRY_SCHEDULE } from './retry-schedule.js';
 import type { UploadOutcome } from './upload-answer.js';
 import { toUploadError, UploadError } from './upload-error.js';
+import { UploadLedger } from './upload-ledger.js';
 import {
   STALL_MS,
-  type UploadCheckpoint,
   type UploadObserver,
   type UploadOptions,
   type UploadPhase,
@@ -45,30 +38,21 @@ export class BlobUpload {
   readonly #reporter: ProgressReporter;
   readonly #context: DeliveryContext & Pick<UploadOptions, 'digester'>;
   readonly #plan: ChunkPlan;
-  readonly #chunkBytes: number;
   readonly #parallelChunks: number;
   readonly #aborter = new AbortController();
   readonly #deliveries = new Map<number, ChunkDelivery>();
-  readonly #answered: Set<number>;
-  readonly #unconfirmed: Set<number>;
-  readonly #boundParams: Params;
-  #uploadId: string;
+  readonly #ledger: UploadLedger;
   #isDoubtful = false;
   #hasStartedAfresh = false;
 
   constructor(blob: Blob, options: UploadOptions, observer: UploadObserver = {}) {
     this.#observer = observer;
     this.#reporter = new ProgressReporter(observer);
-    const checkpoint = bindingCheckpoint(options);
-    this.#chunkBytes = checkpoint?.chunkBytes ?? validChunkBytes(options.maxChunkBytes);
     this.#parallelChunks = options.parallelChunks ?? DEFAULT_PARALLEL_CHUNKS;
-    this.#plan = planChunks(blob.size, this.#chunkBytes);
-    this.#answered = new Set(checkpoint?.answered);
-    this.#unconfirmed = new Set(checkpoint?.unconfirmed);
-    this.#boundParams = checkpoint?.params ?? options.params ?? {};
     const environment = options.environment ?? browserEnvironment;
     const schedule = options.retrySchedule ?? DEFAULT_RETRY_SCHEDULE;
-    this.#uploadId = checkpoint?.uploadId ?? environment.createUploadId();
+    this.#ledger = new UploadLedger(options, environment.createUploadId);
+    this.#plan = planChunks(blob.size, this.#ledger.chunkBytes);
     this.#context = {
       url: uploadEndpoint(
         options.uploadPrefix ?? DEFAULT_UPLOAD_PREFIX,
@@ -78,7 +62,7 @@ export class BlobUpload {
       blob,
       fileName: options.fileName ?? 'file',
       params: new RequestParams(
-        { sign: options.sign, params: this.#boundParams },
+        { sign: options.sign, params: this.#ledger.params },
         environment.now,
         this.#aborter.signal,
       ),
@@ -166,7 +150,7 @@ export class BlobUpload {
   #startable(): number[] {
     const inFlight = new Set(this.#deliveries.keys());
     const count = this.#plan.length;
-    const startable = startableChunks(count, this.#answered, inFlight, this.#parallelChunks);
+    const startable = startableChunks(count, this.#ledger.answered, inFlight, this.#parallelChunks);
     if (startable.length === 0 && inFlight.size === 0) {
       this.#isDoubtful = true;
       throw new UploadError('bad-answer', 'The server has every chunk but does not say so.');
@@ -177,12 +161,9 @@ export class BlobUpload {
   async #deliver(index: number, signal: AbortSignal): Promise<Arrival> {
     const range = this.#plan[index];
     if (!range) throw new RangeError(`No chunk ${index} in a plan of ${this.#plan.length}.`);
-    const delivery = new ChunkDelivery(
-      this.#context,
-      range,
-      this.#uploadId,
-      this.#unconfirmed.has(index),
-    );
+    const { uploadId } = this.#ledger;
+    const mayHaveArrived = this.#ledger.mayHaveArrived(index);
+    const delivery = new ChunkDelivery(this.#context, range, uploadId, mayHaveArrived);
     this.#deliveries.set(index, delivery);
     try {
       return { index, answer: await delivery.run(signal) };
@@ -196,7 +177,7 @@ export class BlobUpload {
    * Rule of the contract: one fresh start, but none for the last chunk, which may have made the asset.
    */
   #judge(index: number, { mayHaveArrived }: ChunkDelivery, error: UploadError): UploadError {
-    if (mayHaveArrived) this.#unconfirmed.add(index);
+    if (mayHaveArrived) this.#ledger.doubt(index);
     const isRefusal = error.code === 'rejected' || error.code === 'signature';
     if (!isRefusal || !mayHaveArrived) return error;
     if (index < this.#plan.length - 1) {
@@ -214,26 +195,17 @@ export class BlobUpload {
   #startAfresh(): void {
     this.#hasStartedAfresh = true;
     this.#isDoubtful = false;
-    this.#answered.clear();
-    this.#unconfirmed.clear();
-    this.#uploadId = this.#context.environment.createUploadId();
+    this.#ledger.startAfresh();
   }
 
   #confirm(index: number): void {
-    this.#answered.add(index);
-    this.#unconfirmed.delete(index);
+    this.#ledger.confirm(index);
     this.#report();
     this.#saveCheckpoint();
   }
 
   #saveCheckpoint(): void {
-    this.#observer.onCheckpoint?.({
-      uploadId: this.#uploadId,
-      chunkBytes: this.#chunkBytes,
-      answered: [...this.#answered],
-      unconfirmed: [...this.#unconfirmed],
-      params: this.#boundParams,
-    });
+    this.#observer.onCheckpoint?.(this.#ledger.checkpoint);
   }
 
   #report(): void {
@@ -241,7 +213,7 @@ export class BlobUpload {
   }
 
   #bytesSent(): number {
-    let bytes = bytesOfChunks(this.#plan, this.#answered);
+    let bytes = bytesOfChunks(this.#plan, this.#ledger.answered);
     for (const delivery of this.#deliveries.values()) bytes += delivery.bytesSent;
     return bytes;
   }
@@ -249,15 +221,9 @@ export class BlobUpload {
   /** One word for all chunks: something that moves says more than something that waits. */
   #phase(): UploadPhase {
     const phases = new Set([...this.#deliveries.values()].map((delivery) => delivery.phase));
-    const isLast = this.#answered.size === this.#plan.length - 1;
+    const isLast = this.#ledger.answered.size === this.#plan.length - 1;
     if (phases.has('processing')) return isLast ? 'processing' : 'sending';
     if (phases.has('sending')) return 'sending';
     return phases.has('waiting') ? 'waiting' : 'queued';
   }
-}
-
-/** An upload of which nothing can have reached the server is free to begin anew, as things are now. */
-function bindingCheckpoint({ checkpoint }: UploadOptions): UploadCheckpoint | undefined {
-  const { answered = [], unconfirmed = [] } = checkpoint ?? {};
-  return answered.length + unconfirmed.length > 0 ? checkpoint : undefined;
 }

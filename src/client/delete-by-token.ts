@@ -1,5 +1,5 @@
 import { deleteByTokenEndpoint } from '../protocol/endpoints.js';
-import { DEFAULT_UPLOAD_PREFIX } from '../protocol/limits.js';
+import { DEFAULT_UPLOAD_PREFIX, STALE_REQUEST_WORDS } from '../protocol/limits.js';
 import { browserEnvironment, type ClientEnvironment } from './environment.js';
 import type { RetrySchedule } from './retry-schedule.js';
 import { isRetryable } from './retry-schedule.js';
@@ -17,8 +17,6 @@ export interface DeleteOptions extends Omit<UploadTarget, 'resourceType'> {
 
 /** Someone is waiting at the button: three tries within some seconds. */
 const SCHEDULE: RetrySchedule = { attempts: 3, baseMs: 500, factor: 2, ceilingMs: 2000 };
-
-const STALE_TOKEN = /^Stale request/;
 
 /**
  * Deletes what a delete token names, within ten minutes of its upload. The token goes as a form
@@ -59,7 +57,7 @@ function readDeletion(answer: TransportAnswer, mayBeDone: boolean): void {
   if (answer.status === 404 && mayBeDone) return;
   const error = errorOfAnswer(answer);
   if (isRetryable(error.code)) throw error;
-  const isStale = STALE_TOKEN.test(error.serverMessage ?? '');
+  const isStale = error.serverMessage?.startsWith(STALE_REQUEST_WORDS);
   throw new UploadError(isStale ? 'delete-expired' : 'delete-refused', error.message, {
     status: error.status,
     serverMessage: error.serverMessage,

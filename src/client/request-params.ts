@@ -1,3 +1,4 @@
+import { STALE_REQUEST_WORDS } from '../protocol/limits.js';
 import type { Params } from '../protocol/signature.js';
 import { UploadError } from './upload-error.js';
 
@@ -19,8 +20,6 @@ export type Signer = (params: ParamsToSign, signal: AbortSignal) => Promise<Sign
 
 /** A signature is good for an hour; one older than this is not used any more, in ms. */
 const RENEW_AFTER_MS = 55 * 60 * 1000;
-
-const STALE_REQUEST = /^Stale request/;
 
 /** The parameters of an upload's requests, signed where a signer is given, and signed again in time. */
 export class RequestParams {
@@ -72,7 +71,7 @@ export class RequestParams {
    * the next request gets a fresh one.
    */
   renewIfStale(error: UploadError): boolean {
-    if (!this.#sign || !STALE_REQUEST.test(error.serverMessage ?? '')) return false;
+    if (!this.#sign || !error.serverMessage?.startsWith(STALE_REQUEST_WORDS)) return false;
     this.#signed = undefined;
     return true;
   }

@@ -42,50 +42,54 @@ export const xhrTransport: Transport = (request) =>
   new Promise((resolve, reject) => {
     if (request.signal.aborted) return reject(abortedError());
     const xhr = new XMLHttpRequest();
-    let watchdog: ReturnType<typeof setTimeout>;
-    const settle = (finish: () => void) => {
-      clearTimeout(watchdog);
-      request.signal.removeEventListener('abort', onAbort);
-      finish();
-    };
-    const fail = (error: UploadError) => settle(() => reject(error));
-    const giveUp = (error: UploadError) => {
-      fail(error);
+    const end = watch(xhr, request, (error) => {
+      end();
+      reject(error);
       xhr.abort();
+    });
+    xhr.onload = () => {
+      end();
+      resolve(readAnswer(xhr));
     };
-    const onAbort = () => giveUp(abortedError());
-    const expectWithin = (ms: number) => {
-      clearTimeout(watchdog);
-      watchdog = setTimeout(
-        () => giveUp(new UploadError('stalled', 'Nothing moved any more.')),
-        ms,
-      );
-    };
-
-    request.signal.addEventListener('abort', onAbort);
-    xhr.upload.onprogress = (event) => {
-      expectWithin(request.stallMs);
-      request.onProgress?.(event.loaded, event.total);
-    };
-    xhr.upload.onload = () => {
-      expectWithin(request.answerMs);
-      request.onBodySent?.();
-    };
-    xhr.onprogress = (event) => {
-      if (event.loaded > ANSWER_LIMIT_BYTES) {
-        giveUp(new UploadError('bad-answer', 'The server answered with far too much.'));
-      }
-    };
-    xhr.onerror = () => fail(new UploadError('network', 'The connection broke.'));
-    xhr.onload = () => settle(() => resolve(readAnswer(xhr)));
-
     xhr.open('POST', request.url);
     for (const [name, value] of Object.entries(request.headers ?? {})) {
       xhr.setRequestHeader(name, value);
     }
-    expectWithin(request.stallMs);
     xhr.send(request.body);
   });
+
+/** Tells the progress of a request and everything that may end it early. Returns what ends the watch. */
+function watch(
+  xhr: XMLHttpRequest,
+  { signal, stallMs, answerMs, onProgress, onBodySent }: TransportRequest,
+  giveUp: (error: UploadError) => void,
+): () => void {
+  let watchdog: ReturnType<typeof setTimeout>;
+  const expectWithin = (ms: number) => {
+    clearTimeout(watchdog);
+    watchdog = setTimeout(() => giveUp(new UploadError('stalled', 'Nothing moved any more.')), ms);
+  };
+  const onAbort = () => giveUp(abortedError());
+  signal.addEventListener('abort', onAbort);
+  xhr.upload.onprogress = (event) => {
+    expectWithin(stallMs);
+    onProgress?.(event.loaded, event.total);
+  };
+  xhr.upload.onload = () => {
+    expectWithin(answerMs);
+    onBodySent?.();
+  };
+  xhr.onprogress = (event) => {
+    if (event.loaded <= ANSWER_LIMIT_BYTES) return;
+    giveUp(new UploadError('bad-answer', 'The server answered with far too much.'));
+  };
+  xhr.onerror = () => giveUp(new UploadError('network', 'The connection broke.'));
+  expectWithin(stallMs);
+  return () => {
+    clearTimeout(watchdog);
+    signal.removeEventListener('abort', onAbort);
+  };
+}
 
 function readAnswer(xhr: XMLHttpRequest): TransportAnswer {
   return {

@@ -8,6 +8,7 @@ import type { Line } from './line.js';
 import type { Md5Digester } from './md5-digester.js';
 import type { Signer } from './request-params.js';
 import type { RetrySchedule } from './retry-schedule.js';
+import type { UploadCheckpoint } from './upload-checkpoint.js';
 
 /** Where uploads go. */
 export interface UploadTarget {
@@ -42,19 +43,6 @@ export interface UploadOptions extends UploadTarget {
   /** Goes on with an upload that was begun before. */
   readonly checkpoint?: UploadCheckpoint;
   readonly environment?: ClientEnvironment;
-}
-
-/** Enough to go on with an upload later: what the server has confirmed, and under which id. */
-export interface UploadCheckpoint {
-  readonly uploadId: string;
-  /** Fixed for the whole upload, in bytes. */
-  readonly chunkBytes: number;
-  /** Indexes of confirmed chunks. */
-  readonly answered: readonly number[];
-  /** Indexes of chunks that were sent and whose answers were lost. */
-  readonly unconfirmed: readonly number[];
-  /** The parameters that the first request bound the upload to; without any signature. */
-  readonly params: Params;
 }
 
 /**

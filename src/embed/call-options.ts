@@ -31,7 +31,7 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
     if (value === undefined || value === null) continue;
     if (name === 'singleUploadAutoClose') singleUploadAutoClose = value !== false;
     else if (isProperty(name)) properties[name] = asText(name, value);
-    else if (UNSIGNED_UPLOAD_PARAMS.includes(param)) uploadParams[param] = String(value);
+    else if (UNSIGNED_UPLOAD_PARAMS.includes(param)) uploadParams[param] = asParam(value);
     else unknown.push(key);
   }
   return { properties, uploadParams, singleUploadAutoClose, unknown };
@@ -39,6 +39,12 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
 
 function isProperty(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name) && !NOT_OF_CALLS.has(name);
+}
+
+/** A value as a form field takes it; objects, which none takes, as JSON. */
+function asParam(value: unknown): ParamValue {
+  if (Array.isArray(value)) return value.join(',');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** Lists and pairs in the text form of the element's attributes. */

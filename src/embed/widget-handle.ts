@@ -1,7 +1,7 @@
 import type { UploadResult } from '../protocol/upload-result.js';
 import { deleteTokenOf } from '../ui/session-element.js';
 import type { UploadWidget } from '../ui/upload-widget.js';
-import type { WidgetEventMap } from '../ui/widget-events.js';
+import type { WidgetEventName, WidgetEvents } from '../ui/widget-events.js';
 import { type CallOptions, sortCallOptions } from './call-options.js';
 import {
   fileFacts,
@@ -125,12 +125,9 @@ export class WidgetHandle {
     });
   }
 
-  #on<Name extends keyof WidgetEventMap>(
-    name: Name,
-    act: (detail: WidgetEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never) => void,
-  ): void {
-    this.#element.addEventListener(name, (event) => {
-      if (event instanceof CustomEvent) act(event.detail);
+  #on<Name extends WidgetEventName>(name: Name, act: (detail: WidgetEvents[Name]) => void): void {
+    this.#element.addEventListener(name as string, (event) => {
+      act((event as CustomEvent<WidgetEvents[Name]>).detail);
     });
   }
 

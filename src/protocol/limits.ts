@@ -10,6 +10,9 @@ export const DELETE_WINDOW_MS = 10 * 60 * 1000;
 /** How long a signature is good after its timestamp, in milliseconds. */
 export const SIGNATURE_LIFETIME_MS = 60 * 60 * 1000;
 
+/** How the API's refusal of an old signature or an old delete token begins. */
+export const STALE_REQUEST_WORDS = 'Stale request';
+
 /** Largest base64 data URI that the `file` field may hold, in bytes. */
 export const MAX_DATA_URI_BYTES = 60_000_000;
 

@@ -80,7 +80,7 @@ export function isErrorAnswer(answer: unknown): answer is ErrorAnswer {
 /** The answer without its delete token, for everything that leaves the widget. */
 export function withoutDeleteToken(result: UploadResult): UploadResult {
   const { delete_token: _secret, ...rest } = result;
-  return rest as UploadResult;
+  return rest;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

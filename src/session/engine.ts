@@ -1,7 +1,8 @@
 import { Uppy, type Body, type Meta, type UppyFile } from '@uppy/core';
 import { toUploadError, type UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
-import type { RequestRecord, UploadCheckpoint, UploadPhase } from '../client/upload-options.js';
+import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
+import type { RequestRecord, UploadPhase } from '../client/upload-options.js';
 import { ChunkedUploader } from '../uppy/chunked-uploader.js';
 import type { ChunkedUploaderOptions } from '../uppy/uploader-options.js';
 import type { UploadItem } from './upload-item.js';

@@ -51,6 +51,7 @@ export class PageWatch {
   #stayAwake(): void {
     if (document.visibilityState !== 'visible') return;
     // Refused on low battery and on insecure pages: uploads go on without.
-    this.#wakeLock = navigator.wakeLock?.request('screen').catch(() => undefined);
+    const { wakeLock } = navigator as { wakeLock?: WakeLock };
+    this.#wakeLock = wakeLock?.request('screen').catch(() => undefined);
   }
 }

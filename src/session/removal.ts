@@ -20,7 +20,7 @@ export class Removal {
     const token = this.#context.deleteWindow.tokenOf(item.id);
     if (!token) return this.#onGone(item, false);
     const { state } = item;
-    const result = 'result' in state && state.result ? { result: state.result } : {};
+    const result = state.status === 'done' && state.result ? { result: state.result } : {};
     item.become({ status: 'removing', ...result });
     this.#context.listChanged();
     try {

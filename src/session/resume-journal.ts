@@ -1,5 +1,5 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
-import type { UploadCheckpoint } from '../client/upload-options.js';
+import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 
 /** An upload that was begun, as it survives a reload or a crash. Holds no tokens, no signatures. */
 export interface JournalEntry {
@@ -38,12 +38,12 @@ export class ResumeJournal {
     this.#widget = widget;
     this.owner = owner;
     // Held until the page goes; nobody waits for it.
-    void navigator.locks?.request(lockOf(owner), () => new Promise<never>(() => {}));
+    void lockManager()?.request(lockOf(owner), () => new Promise<never>(() => {}));
   }
 
   /** Entries of this widget that no other tab carries on, from now on this session's. */
   async adopt(): Promise<JournalEntry[]> {
-    const { locks } = navigator;
+    const locks = lockManager();
     const take = () => this.#takeOrphans();
     try {
       return await (locks ? locks.request(`${LOCK_PREFIX}:adopt`, take) : take());
@@ -87,8 +87,13 @@ export class ResumeJournal {
   }
 }
 
+/** Insecure pages have none: there every tab takes what it finds. */
+function lockManager(): LockManager | undefined {
+  return (navigator as { locks?: LockManager }).locks;
+}
+
 async function livingOwners(): Promise<Set<string | undefined>> {
-  const snapshot = await navigator.locks?.query();
+  const snapshot = await lockManager()?.query();
   return new Set(snapshot?.held?.map(({ name }) => name));
 }
 

@@ -1,5 +1,5 @@
 import { bytesOfChunks, planChunks } from '../client/chunk-plan.js';
-import type { UploadCheckpoint } from '../client/upload-options.js';
+import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 import { fingerprintOf } from './file-fingerprint.js';
 import type { FileError, FileSource } from './file-snapshot.js';
 import { KeptFiles } from './kept-files.js';

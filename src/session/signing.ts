@@ -118,7 +118,9 @@ function readSignature(answer: unknown): Signature {
 }
 
 function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error ?? 'No signature.'));
+  return error instanceof Error
+    ? error
+    : new Error('The page gave no signature.', { cause: error });
 }
 
 function unsigned(): UploadError {

@@ -1,6 +1,7 @@
 import { UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
-import type { RequestRecord, UploadCheckpoint, UploadPhase } from '../client/upload-options.js';
+import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
+import type { RequestRecord, UploadPhase } from '../client/upload-options.js';
 import { DELETE_WINDOW_MS } from '../protocol/limits.js';
 import { isUploadResult, withoutDeleteToken } from '../protocol/upload-result.js';
 import type { Engine, EngineObserver, EngineOptions } from './engine.js';
@@ -148,7 +149,7 @@ export class UploadFlow implements EngineObserver {
     item.become(state);
     const { timeline, now, listChanged } = this.#context;
     const { status, id: file, bytesSent: bytes } = item;
-    const code = 'error' in state && state.error ? { code: state.error.code } : {};
+    const code = 'error' in state ? { code: state.error.code } : {};
     timeline.add({ type: 'status', at: now(), file, status, bytes, ...code });
     listChanged();
   }

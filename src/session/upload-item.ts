@@ -1,5 +1,5 @@
 import { UploadError } from '../client/upload-error.js';
-import type { UploadCheckpoint } from '../client/upload-options.js';
+import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 import type { UploadResult } from '../protocol/upload-result.js';
 import type { FileError, FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
 import { SpeedMeter } from './speed-meter.js';
@@ -94,6 +94,11 @@ export class UploadItem {
     return UNDER_WAY.has(this.status);
   }
 
+  /** Past the last byte only the server can stop. */
+  get isPausable(): boolean {
+    return this.isUnderWay && this.status !== 'paused' && this.status !== 'processing';
+  }
+
   get bytesSent(): number {
     return this.#bytesSent;
   }
@@ -165,8 +170,8 @@ export class UploadItem {
       bytesSent,
       ...(speed && { speed, secondsLeft: (bytes - bytesSent) / speed }),
       ...(this.#previewUrl && { previewUrl: this.#previewUrl }),
-      ...('error' in state && state.error && { error: state.error }),
-      ...('result' in state && state.result && { result: state.result }),
+      ...('error' in state && { error: state.error }),
+      ...('result' in state && { result: state.result }),
       ...(this.#removableUntil !== undefined && { removableUntil: this.#removableUntil }),
     });
   }

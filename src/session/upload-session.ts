@@ -134,8 +134,7 @@ export class UploadSession {
   }
 
   pause(id?: string): void {
-    const items = this.#chosen(id, (item) => item.isUnderWay && item.status !== 'processing');
-    for (const item of items) if (item.status !== 'paused') this.#flow.pause(item);
+    for (const item of this.#chosen(id, (it) => it.isPausable)) this.#flow.pause(item);
   }
 
   resume(id?: string): void {

@@ -31,6 +31,8 @@ export function readOption<Name extends OptionName>(
   if (value === null || value === undefined) return fallback;
   const meant = option.parse(value) as WidgetOptions[Name] | undefined;
   if (meant !== undefined) return meant;
-  warn(`<upload-widget> ${option.attribute}: expected ${option.expects}, got "${String(value)}".`);
+  warn(
+    `<upload-widget> ${option.attribute}: expected ${option.expects}, got ${JSON.stringify(value)}.`,
+  );
   return fallback;
 }

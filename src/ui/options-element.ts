@@ -3,7 +3,7 @@ import { defaultOptions, OPTIONS, type OptionName, type WidgetOptions } from '..
 import { optionProperties, readOption } from './option-properties.js';
 
 /** The options of the table, as typed properties of the element. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the accessors are made from the same table
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type -- the accessors are made from the same table
 export interface OptionsElement extends WidgetOptions {}
 
 /**

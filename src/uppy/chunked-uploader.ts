@@ -154,7 +154,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
         status: 200,
         // The answer is JSON that was checked; what else it holds is the site's affair.
         body: outcome as unknown as B,
-        ...(typeof outcome['secure_url'] === 'string' && { uploadURL: outcome['secure_url'] }),
+        ...(typeof outcome.secure_url === 'string' && { uploadURL: outcome.secure_url }),
         ...(file.size !== null && { bytesUploaded: file.size }),
       });
     });

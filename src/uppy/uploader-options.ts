@@ -1,12 +1,8 @@
 import type { Body, Meta, PluginOpts, UppyFile } from '@uppy/core';
 import type { ClientEnvironment } from '../client/environment.js';
 import type { Signer } from '../client/request-params.js';
-import type {
-  RequestRecord,
-  UploadCheckpoint,
-  UploadPhase,
-  UploadTarget,
-} from '../client/upload-options.js';
+import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
+import type { RequestRecord, UploadPhase, UploadTarget } from '../client/upload-options.js';
 import type { Params } from '../protocol/signature.js';
 
 /** Options of the plugin; `cloudName` is required. */

@@ -92,6 +92,6 @@ function isTypeImport(clause: ts.ImportClause | undefined): boolean {
 
 function localPath(root: string, from: string, specifier: string): string | undefined {
   if (!specifier.startsWith('.')) return undefined;
-  const absolute = resolve(root, dirname(from), specifier);
+  const absolute = resolve(root, dirname(from), specifier.replace(/\?.*$/, ''));
   return relative(root, absolute).replaceAll('\\', '/').replace(/\.js$/, '.ts');
 }
