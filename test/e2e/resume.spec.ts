@@ -1,0 +1,199 @@
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page, Response } from '@playwright/test';
+import { expect, test } from './fixtures.js';
+import { md5OfAddress, md5OfFile, randomFile } from './sample-files.js';
+import { addressOf, pick, row, widgetPage } from './widget-page.js';
+
+const CHUNKS = 'max-chunk-size="6MB"';
+
+/** The chunks that a page has sent: their upload ids, and the ranges that were answered. */
+interface Traffic {
+  readonly uploadIds: Set<string | undefined>;
+  readonly sent: string[];
+  readonly answered: string[];
+}
+
+function watchTraffic(page: Page): Traffic {
+  const traffic: Traffic = { uploadIds: new Set(), sent: [], answered: [] };
+  page.on('request', (request) => {
+    const { 'content-range': range, 'x-unique-upload-id': id } = request.headers();
+    if (request.method() !== 'POST' || !range) return;
+    traffic.uploadIds.add(id);
+    traffic.sent.push(range);
+  });
+  page.on('response', (response) => {
+    const range = rangeOf(response);
+    if (range && response.ok()) traffic.answered.push(range);
+  });
+  return traffic;
+}
+
+function rangeOf(response: Response): string | undefined {
+  const request = response.request();
+  return request.method() === 'POST' ? request.headers()['content-range'] : undefined;
+}
+
+/** Resolves when the second chunk of an upload has been answered and written down. */
+async function untilSecondAnswer(page: Page): Promise<void> {
+  await page.waitForResponse((response) =>
+    Boolean(rangeOf(response)?.startsWith('bytes 6000000-')),
+  );
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const open = indexedDB.open('upload-widget');
+        await new Promise((resolve) => (open.onsuccess = resolve));
+        if (!open.result.objectStoreNames.contains('unfinished')) return 0;
+        const all = open.result.transaction('unfinished').objectStore('unfinished').getAll();
+        await new Promise((resolve) => (all.onsuccess = resolve));
+        open.result.close();
+        const [entry] = all.result as { checkpoint?: { answered: number[] } }[];
+        return entry?.checkpoint?.answered.length ?? 0;
+      }),
+    )
+    .toBeGreaterThanOrEqual(2);
+}
+
+/** Slows the page's uploads, so that a reload comes in the middle of one. */
+async function slowDown(page: Page, bytesPerSecond: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: bytesPerSecond,
+  });
+}
+
+test.describe('after a reload in the middle of an upload', () => {
+  test('the same file picked again goes on, and only what is missing is sent', async ({
+    api,
+    folder,
+    page,
+    site,
+  }) => {
+    const path = await randomFile(folder, 'archive.bin', 34_000_000);
+    const before = watchTraffic(page);
+    await page.goto(site.serve(widgetPage(api.url, CHUNKS)));
+    await slowDown(page, 12_000_000);
+    await pick(page, [path]);
+    await untilSecondAnswer(page);
+    const answered = [...before.answered];
+    await page.reload();
+
+    const after = watchTraffic(page);
+    await slowDown(page, -1);
+    await expect(row(page, 'archive.bin')).toContainText('Choose this file again to go on from');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose again: archive.bin' }).click();
+    await (await chooser).setFiles([path]);
+    await expect(row(page, 'archive.bin')).toContainText('Uploaded', { timeout: 30_000 });
+    expect(after.sent.filter((range) => answered.includes(range))).toEqual([]);
+    expect(after.uploadIds).toEqual(before.uploadIds);
+    expect(await md5OfAddress(await addressOf(page, 'archive.bin'))).toBe(await md5OfFile(path));
+  });
+
+  test('another file in its place is refused with words', async ({ api, folder, page, site }) => {
+    const path = await randomFile(folder, 'archive.bin', 34_000_000);
+    await page.goto(site.serve(widgetPage(api.url, CHUNKS)));
+    await slowDown(page, 12_000_000);
+    await pick(page, [path]);
+    await untilSecondAnswer(page);
+    await page.reload();
+    await rename(path, join(folder, 'old.bin'));
+    await randomFile(folder, 'archive.bin', 34_000_000);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose again: archive.bin' }).click();
+    await (await chooser).setFiles([path]);
+    await expect(row(page, 'archive.bin')).toContainText('This is another file');
+    await expect(page.locator('upload-widget')).toHaveJSProperty('totals.done', 0);
+  });
+
+  test('files that were kept go on by themselves', async ({ api, folder, page, site }) => {
+    const path = await randomFile(folder, 'archive.bin', 34_000_000);
+    const before = watchTraffic(page);
+    await page.goto(site.serve(widgetPage(api.url, `${CHUNKS} resume="keep-files"`)));
+    await slowDown(page, 8_000_000);
+    await pick(page, [path]);
+    await untilSecondAnswer(page);
+    const answered = [...before.answered];
+    await page.reload();
+    const after = watchTraffic(page);
+    await slowDown(page, -1);
+    await expect(row(page, 'archive.bin')).toContainText('Uploaded', { timeout: 30_000 });
+    expect(after.sent.filter((range) => answered.includes(range))).toEqual([]);
+    expect(await md5OfAddress(await addressOf(page, 'archive.bin'))).toBe(await md5OfFile(path));
+    const kept = await page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const dir = await root.getDirectoryHandle('upload-widget');
+      const names: string[] = [];
+      for await (const name of (dir as unknown as { keys(): AsyncIterable<string> }).keys()) {
+        names.push(name);
+      }
+      return names;
+    });
+    expect(kept).toEqual([]);
+  });
+
+  test('nothing is left where nothing is to be kept', async ({ api, folder, page, site }) => {
+    const path = await randomFile(folder, 'archive.bin', 34_000_000);
+    await page.goto(site.serve(widgetPage(api.url, `${CHUNKS} resume="none"`)));
+    await slowDown(page, 12_000_000);
+    const secondAnswer = page.waitForResponse((response) =>
+      Boolean(rangeOf(response)?.startsWith('bytes 6000000-')),
+    );
+    await pick(page, [path]);
+    await secondAnswer;
+    await page.reload();
+    await expect(page.getByText('Drop files here')).toBeVisible();
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+  });
+
+  test('a cancelled row is forgotten for good', async ({ api, folder, page, site }) => {
+    const path = await randomFile(folder, 'archive.bin', 34_000_000);
+    await page.goto(site.serve(widgetPage(api.url, CHUNKS)));
+    await slowDown(page, 12_000_000);
+    await pick(page, [path]);
+    await untilSecondAnswer(page);
+    await page.reload();
+    await page.getByRole('button', { name: 'Remove archive.bin' }).click();
+    await expect(page.getByText('Drop files here')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Drop files here')).toBeVisible();
+  });
+});
+
+test('a second tab leaves an upload to the tab that carries it on', async ({
+  api,
+  context,
+  folder,
+  page,
+  site,
+}) => {
+  const path = await randomFile(folder, 'archive.bin', 34_000_000);
+  const address = site.serve(widgetPage(api.url, `${CHUNKS} resume="keep-files"`));
+  await page.goto(address);
+  await slowDown(page, 8_000_000);
+  await pick(page, [path]);
+  await untilSecondAnswer(page);
+  const other = await context.newPage();
+  const traffic = watchTraffic(other);
+  await other.goto(address);
+  await expect(other.getByText('Drop files here')).toBeVisible();
+  await expect(row(page, 'archive.bin')).toContainText('Uploaded', { timeout: 30_000 });
+  await expect(other.getByText('Drop files here')).toBeVisible();
+  expect(traffic.sent).toEqual([]);
+});
+
+test('a file that can no longer be read is told as that', async ({ api, folder, page, site }) => {
+  const path = join(folder, 'notes.txt');
+  await writeFile(path, 'first');
+  await page.goto(site.serve(widgetPage(api.url, 'confirm-upload')));
+  await pick(page, [path]);
+  await expect(row(page, 'notes.txt')).toContainText('Ready');
+  await writeFile(path, 'second, and longer');
+  await page.getByRole('button', { name: 'Upload 1 file' }).click();
+  await expect(row(page, 'notes.txt')).toContainText('The file can no longer be read');
+});
