@@ -9,7 +9,7 @@ import { refusals } from './http/refusals.js';
 import { deleteByTokenRoute } from './routes/delete-by-token.js';
 import { deliverRoute } from './routes/deliver.js';
 import { destroyRoute } from './routes/destroy.js';
-import { uploadRoute } from './routes/upload.js';
+import { type UploadAddress, uploadRoute } from './routes/upload.js';
 import type { ServerContext } from './server-context.js';
 
 /** What the connection tells a route; absent in tests without sockets. */
@@ -28,15 +28,12 @@ export interface RouterOptions {
   readonly log: (line: string) => void;
 }
 
+type Router = Hono<AppEnvironment>;
 type RouteContext = Context<AppEnvironment>;
 
 /** Every address of the server, with what all answers have in common. */
-export function createRouter({
-  context,
-  publicBaseRules,
-  log,
-}: RouterOptions): Hono<AppEnvironment> {
-  const app = new Hono<AppEnvironment>();
+export function createRouter({ context, publicBaseRules, log }: RouterOptions): Router {
+  const app: Router = new Hono();
   app.use(async (c, next) => {
     const requestId = randomBytes(16).toString('hex');
     c.set('requestId', requestId);
@@ -49,34 +46,38 @@ export function createRouter({
 
   app.options('*', () => preflightAnswer());
   app.get('/health', () => jsonAnswer({ status: 'ok' }));
+  addUploads(app, context, publicBaseRules);
+  addRemovals(app, context);
+  app.get('/:cloud/:resourceType{image|video|raw}/:type{upload|private|authenticated}/*', (c) =>
+    deliverRoute(context, c.req.raw),
+  );
+  return app;
+}
+
+function addUploads(app: Router, context: ServerContext, rules: PublicBaseRules): void {
+  const take = (c: RouteContext, address: UploadAddress) =>
+    uploadRoute(context, c.req.raw, address, {
+      requestId: c.get('requestId'),
+      publicBase: publicBase(c.req.raw, c.env.incoming?.socket.remoteAddress, rules),
+    });
+  app.post('/v1_1/:cloud/upload', (c) =>
+    take(c, { cloud: c.req.param('cloud'), resourceType: 'auto' }),
+  );
+  app.post('/v1_1/:cloud/:resourceType/:action{upload|upload_chunked}', (c) =>
+    take(c, { cloud: c.req.param('cloud'), resourceType: c.req.param('resourceType') }),
+  );
+  app.post('/v1_1/:cloud/:resourceType/:type{private|authenticated}', (c) =>
+    take(c, c.req.param()),
+  );
+}
+
+function addRemovals(app: Router, context: ServerContext): void {
   app.post('/v1_1/:cloud/delete_by_token', (c) =>
     deleteByTokenRoute(context, c.req.raw, c.req.param('cloud')),
   );
   app.post('/v1_1/:cloud/:resourceType/destroy', (c) =>
     destroyRoute(context, c.req.raw, c.req.param()),
   );
-
-  const upload = (c: RouteContext, cloud: string, resourceType: string, type?: string) =>
-    uploadRoute(
-      context,
-      c.req.raw,
-      { cloud, resourceType, ...(type !== undefined && { type }) },
-      {
-        requestId: c.get('requestId'),
-        publicBase: publicBase(c.req.raw, c.env?.incoming?.socket.remoteAddress, publicBaseRules),
-      },
-    );
-  app.post('/v1_1/:cloud/upload', (c) => upload(c, c.req.param('cloud'), 'auto'));
-  app.post('/v1_1/:cloud/:resourceType/:action{upload|upload_chunked}', (c) =>
-    upload(c, c.req.param('cloud'), c.req.param('resourceType')),
-  );
-  app.post('/v1_1/:cloud/:resourceType/:type{private|authenticated}', (c) =>
-    upload(c, c.req.param('cloud'), c.req.param('resourceType'), c.req.param('type')),
-  );
-  app.get('/:cloud/:resourceType{image|video|raw}/:type{upload|private|authenticated}/*', (c) =>
-    deliverRoute(context, c.req.raw),
-  );
-  return app;
 }
 
 function toApiError(error: Error, c: RouteContext, log: (line: string) => void): ApiError {

@@ -87,15 +87,14 @@ export function checkConfig(config: unknown): ServerConfig {
 
 /** A preset's upload parameters, written as they would come in a request. */
 export function presetParams(preset: PresetConfig): Record<string, string> {
-  const params: Record<string, string> = {};
-  for (const [name, value] of Object.entries(preset)) {
-    if (PRESET_SETTINGS.includes(name)) continue;
-    if (Array.isArray(value)) params[name] = value.join(',');
-    else if (typeof value === 'object')
-      params[name] = formatContext(value as Record<string, string>);
-    else params[name] = String(value);
-  }
-  return params;
+  const params = Object.entries(preset).filter(([name]) => !PRESET_SETTINGS.includes(name));
+  return Object.fromEntries(params.map(([name, value]) => [name, paramText(value)]));
+}
+
+function paramText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return Array.isArray(value) ? value.join(',') : formatContext(value as Record<string, string>);
 }
 
 function checkCloud(name: string, value: unknown): void {

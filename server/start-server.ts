@@ -33,12 +33,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const app = await createApp(options);
   // The body's pace is judged while it is read; a limit on the whole request would cut off
   // honest slow uploads.
-  const server = createServer(
-    { requestTimeout: 0 },
-    getRequestListener((request, bindings) => app.fetch(request, bindings), {
-      overrideGlobalObjects: false,
-    }),
-  );
+  const server = createServer({ requestTimeout: 0 });
+  const listener = getRequestListener((request, bindings) => app.fetch(request, bindings), {
+    overrideGlobalObjects: false,
+  });
+  server.on('request', (incoming, outgoing) => void listener(incoming, outgoing));
   const { host = '127.0.0.1', port = 0 } = options;
   server.listen(port, host);
   await once(server, 'listening');

@@ -1,5 +1,4 @@
-import type { Readable } from 'node:stream';
-import { Readable as NodeReadable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { ByteSpan } from '../store/object-store.js';
 import { ApiError } from './api-error.js';
 import { isNotModified, requestedSpan, type Validators } from './conditional.js';
@@ -56,8 +55,8 @@ function partOf(request: Request, file: Deliverable, headers: Headers): Response
   if (span) headers.set('Content-Range', `bytes ${start}-${end}/${file.bytes}`);
   headers.set('Content-Length', String(end - start + 1));
   const isHead = request.method === 'HEAD';
-  const body = isHead ? null : NodeReadable.toWeb(file.open({ start, end }));
-  return new Response(body as unknown as ConstructorParameters<typeof Response>[0], {
+  const body = isHead ? null : Readable.toWeb(file.open({ start, end }));
+  return new Response(body, {
     status: span ? 206 : 200,
     headers,
   });

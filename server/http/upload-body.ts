@@ -18,7 +18,7 @@ export async function readUploadBody(request: Request, options: BodyOptions): Pr
   const type = request.headers.get('content-type') ?? '';
   if (!request.body) return { fields: new FormFields(limits) };
   const pace = new BodyPace({ windowMs: limits.bodyWindowMs, windowBytes: limits.bodyWindowBytes });
-  const body = Readable.fromWeb(request.body as import('node:stream/web').ReadableStream);
+  const body = Readable.fromWeb(request.body);
   if (/^multipart\/form-data\b/i.test(type)) {
     return readMultipart({ body, pace, contentType: type }, options);
   }

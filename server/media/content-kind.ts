@@ -15,8 +15,6 @@ export const HEAD_BYTES = 64 * 1024;
 
 const SVG =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?[^>]*>\s*)*<svg[\s>]/i;
-/** 3D models count as pictures. */
-const MODEL = /^model\//;
 
 /**
  * Tells a file's type by its content, and what it is stored as.
@@ -41,8 +39,9 @@ async function detect(head: Buffer): Promise<ContentKind> {
   return { resourceType: resourceTypeOf(type.mime), format: type.ext, mimeType: type.mime };
 }
 
+/** 3D models and PDF count as pictures, sound as video: so the API has it. */
 function resourceTypeOf(mimeType: string): StoredResourceType {
-  if (mimeType.startsWith('image/') || MODEL.test(mimeType)) return 'image';
+  if (mimeType.startsWith('image/') || mimeType.startsWith('model/')) return 'image';
   if (mimeType === 'application/pdf') return 'image';
   if (mimeType.startsWith('video/') || mimeType.startsWith('audio/')) return 'video';
   return 'raw';

@@ -95,7 +95,7 @@ export function isDeliverySigned(request: DeliveryRequest, apiSecret: string): b
 }
 
 function isComponents(element: string | undefined): boolean {
-  return element !== undefined && element.split(',').every((part) => COMPONENT.test(part));
+  return element?.split(',').every((part) => COMPONENT.test(part)) ?? false;
 }
 
 function encodeSource(source: string): string {

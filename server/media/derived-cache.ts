@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hasErrorCode } from '../store/system-error.js';
-import { WorkSlots } from './work-slots.js';
+import type { WorkSlots } from './work-slots.js';
 
 /** A derived picture on this machine's disk. */
 export interface DerivedFile {
