@@ -1,25 +1,24 @@
-import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ApiProcess } from '../faults/api-process.js';
-import { type FaultProxy, startFaultProxy } from '../faults/fault-proxy.js';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { ApiProcess } from '../faults/api-process.js';
+import type { FaultProxy } from '../faults/fault-proxy.js';
 import type { FaultKind, FaultMoment } from '../faults/faults.js';
 import { type GatewayAnswer, gatewayAnswer } from '../faults/gateway-answers.js';
 import type { RequestLog } from '../faults/request-log.js';
 import { sentAgain } from '../faults/sent-again.js';
-import { md5OfAddress, md5OfFile, randomFile } from './sample-files.js';
-import { type Site, startSite } from './site.js';
+import { expect, SAMPLE_BYTES, test } from './fault-fixtures.js';
+import { md5OfAddress } from './sample-files.js';
 import { addressOf, pick, widgetPage } from './widget-page.js';
 
-const FILE_BYTES = 26_000_000;
 const CHUNK_BYTES = 6_000_000;
-const CHUNKS = Math.ceil(FILE_BYTES / CHUNK_BYTES);
+const CHUNKS = Math.ceil(SAMPLE_BYTES / CHUNK_BYTES);
 const STALL_MS = 3000;
 const OFFLINE_MS = 2500;
 
 /** A little more than the client gives a server that has every byte. */
 const BEYOND_ANSWER_MS = 10 * 60 * 1000 + 1000;
+
+// A trace keeps every byte that is sent.
+test.use({ trace: 'off' });
 
 interface Moment {
   readonly title: string;
@@ -85,89 +84,47 @@ const KINDS: Readonly<Record<string, (world: World) => FaultKind>> = {
   }),
 };
 
-interface SharedFixtures {
-  readonly api: ApiProcess;
-  readonly site: Site;
-  readonly sample: { readonly path: string; readonly md5: string };
-}
-
-const test = base.extend<{ proxy: FaultProxy }, SharedFixtures>({
-  api: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads fixtures' names out of it
-    async ({}, use) => {
-      const api = await ApiProcess.start();
-      await use(api);
-      await api.close();
-    },
-    { scope: 'worker' },
-  ],
-  site: [
-    // eslint-disable-next-line no-empty-pattern -- as above
-    async ({}, use) => {
-      const site = await startSite();
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-  sample: [
-    // eslint-disable-next-line no-empty-pattern -- as above
-    async ({}, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'upload-widget-'));
-      const path = await randomFile(folder, 'sample.bin', FILE_BYTES);
-      await use({ path, md5: await md5OfFile(path) });
-      await rm(folder, { recursive: true });
-    },
-    { scope: 'worker' },
-  ],
-  proxy: async ({ api }, use) => {
-    const proxy = await startFaultProxy({ serverPort: () => api.port });
-    await use(proxy);
-    await proxy.close();
-  },
-});
-
 for (const moment of MOMENTS) {
   for (const [title, kindOf] of Object.entries(KINDS)) {
     test(`${title} ${moment.title}: the file arrives once, as it is`, async ({
       api,
       context,
       page,
-      proxy,
       sample,
       site,
+      wire,
     }) => {
       const kind = kindOf({ api, context });
-      strikeOnce(proxy, moment, kind);
+      strikeOnce(wire, moment, kind);
       const assetsBefore = await api.countAssets();
       if (kind.type === 'stall') await page.clock.install();
-      await page.goto(site.serve(pageFor(proxy)));
+      await page.goto(site.serve(pageFor(wire)));
       await pick(page, [sample.path]);
-      await proxy.log.until(isStruck);
-      if (kind.type === 'stall') await outwait(page, proxy.log);
+      await wire.log.until(isStruck);
+      if (kind.type === 'stall') await outwait(page, wire.log);
       await untilEnded(page);
 
       const address = api.addressOf(await addressOf(page, 'sample.bin'));
       expect(await md5OfAddress(address)).toBe(sample.md5);
       expect(await api.countAssets()).toBe(assetsBefore + 1);
-      const again = sentAgain(proxy.log.uploads);
+      const again = sentAgain(wire.log.uploads);
       expect(again.needlessly).toEqual([]);
       expect(again.bytes).toBeLessThanOrEqual(again.allowedBytes);
     });
   }
 }
 
-function pageFor(proxy: FaultProxy): string {
+function pageFor(wire: FaultProxy): string {
   return widgetPage(
-    proxy.url,
+    wire.url,
     `max-chunk-size="${CHUNK_BYTES}" stall-timeout="${STALL_MS}" resume="none"`,
   );
 }
 
 /** Does it to the first chunk that fits, and to no other. */
-function strikeOnce(proxy: FaultProxy, { moment, isOfLastChunk }: Moment, kind: FaultKind): void {
-  proxy.rule = (request) => {
-    if (proxy.log.all.some((other) => other.isStruck)) return undefined;
+function strikeOnce(wire: FaultProxy, { moment, isOfLastChunk }: Moment, kind: FaultKind): void {
+  wire.rule = (request) => {
+    if (wire.log.all.some((other) => other.isStruck)) return undefined;
     const start = Number(/^bytes (\d+)-/.exec(request.range ?? '')?.[1] ?? 0);
     const index = start / CHUNK_BYTES;
     const fits = isOfLastChunk ? index === CHUNKS - 1 : index > 0;
