@@ -16,6 +16,8 @@ export interface RunningServer {
   /** Address under which this machine reaches it, without a slash at its end. */
   readonly url: string;
   readonly port: number;
+  /** Runs the housekeeping now; it also runs by itself, every hour. */
+  sweep(): Promise<void>;
   /** Takes no more requests, lets those under way end (for ten seconds at most) and stops. */
   close(): Promise<void>;
 }
@@ -46,6 +48,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url: `http://${reachableHost(host)}:${address.port}`,
     port: address.port,
+    sweep: () => app.sweep(),
     close: async () => {
       stopSweeping();
       await closeServer(server);
