@@ -30,10 +30,15 @@ export class Timeline {
 
   add(entry: DiagnosticEntry): void {
     this.#entries.push(entry);
-    if (this.#entries.length > MOST_ENTRIES) this.#entries.shift();
+    // Now and then, since every removal at the front moves all the others.
+    if (this.#entries.length > 2 * MOST_ENTRIES) this.#entries.splice(0, MOST_ENTRIES);
   }
 
   report(): Diagnostics {
-    return { version: VERSION, userAgent: navigator.userAgent, entries: [...this.#entries] };
+    return {
+      version: VERSION,
+      userAgent: navigator.userAgent,
+      entries: this.#entries.slice(-MOST_ENTRIES),
+    };
   }
 }

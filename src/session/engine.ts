@@ -34,33 +34,31 @@ const UPLOADER_ID = 'ChunkedUploader';
 export class Engine {
   readonly #uppy: Uppy<Meta, Body>;
   readonly #observer: EngineObserver;
-  readonly #backlog: UploadItem[] = [];
+  readonly #backlog = new Map<string, UploadItem>();
+  readonly #options: () => EngineOptions;
   /** Items inside Uppy, by Uppy's file id, and the other way round. */
   readonly #itemIds = new Map<string, string>();
   readonly #fileIds = new Map<string, string>();
   readonly #paused = new Set<string>();
 
-  constructor(options: EngineOptions, observer: EngineObserver) {
+  /** @param options read whenever files are handed to Uppy */
+  constructor(options: () => EngineOptions, observer: EngineObserver) {
     this.#observer = observer;
+    this.#options = options;
     this.#uppy = new Uppy<Meta, Body>({ allowMultipleUploadBatches: true });
-    this.#uppy.use(ChunkedUploader<Meta, Body>, { ...options, id: UPLOADER_ID });
+    this.#uppy.use(ChunkedUploader<Meta, Body>, { ...options(), id: UPLOADER_ID });
     this.#listen();
-  }
-
-  /** Options for the files that start from now on. */
-  configure(options: EngineOptions): void {
-    this.#uppy.getPlugin<ChunkedUploader<Meta, Body>>(UPLOADER_ID)?.setOptions(options);
   }
 
   /** Takes a file in; it starts when its turn has come. */
   enqueue(item: UploadItem): void {
-    this.#backlog.push(item);
+    this.#backlog.set(item.id, item);
     this.#feed();
   }
 
   /** The page has slept, or the line is back. */
   lookAgain(): void {
-    this.#uppy.getPlugin<ChunkedUploader<Meta, Body>>(UPLOADER_ID)?.lookAgain();
+    this.#uploader?.lookAgain();
   }
 
   pause(id: string): void {
@@ -74,13 +72,12 @@ export class Engine {
   /** Stops a file and forgets it. */
   withdraw(id: string): void {
     this.#paused.delete(id);
-    const place = this.#backlog.findIndex((item) => item.id === id);
-    if (place >= 0) this.#backlog.splice(place, 1);
+    this.#backlog.delete(id);
     this.#release(id);
   }
 
   destroy(): void {
-    this.#backlog.length = 0;
+    this.#backlog.clear();
     this.#uppy.destroy();
   }
 
@@ -92,11 +89,15 @@ export class Engine {
   }
 
   #feed(): void {
-    const free = WINDOW_FILES - this.#itemIds.size;
-    const next = this.#backlog.splice(0, Math.max(0, free));
-    for (const item of next) this.#hand(item);
+    if (this.#itemIds.size >= WINDOW_FILES || this.#backlog.size === 0) return;
+    this.#uploader?.setOptions(this.#options());
+    for (const item of this.#backlog.values()) {
+      if (this.#itemIds.size >= WINDOW_FILES) break;
+      this.#backlog.delete(item.id);
+      this.#hand(item);
+    }
     // Failures reach the observer one by one; Uppy's summary is not needed.
-    if (next.length > 0) this.#uppy.upload().catch(() => undefined);
+    this.#uppy.upload().catch(() => undefined);
   }
 
   #hand(item: UploadItem): void {
@@ -156,6 +157,10 @@ export class Engine {
           this.#observer.onFailure(id, toUploadError(error));
         }),
       );
+  }
+
+  get #uploader(): ChunkedUploader<Meta, Body> | undefined {
+    return this.#uppy.getPlugin<ChunkedUploader<Meta, Body>>(UPLOADER_ID);
   }
 
   #uppyFile(id: string): UppyFile<Meta, Body> | undefined {

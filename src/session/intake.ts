@@ -27,6 +27,9 @@ export interface IntakeDuties {
 
 type NewFile = Omit<FileFacts, 'id'> & { readonly file: Blob };
 
+/** Files that are taken in at a time. */
+const SLICE_FILES = 250;
+
 const REPLACEABLE: ReadonlySet<FileStatus> = new Set<FileStatus>(['invalid', 'failed']);
 
 const NOTHING: Standing = { files: 0, bytes: 0 };
@@ -43,7 +46,10 @@ export class Intake {
     this.#duties = duties;
   }
 
-  /** New files are in the list when this returns; only what is recognised takes a moment longer. */
+  /**
+   * New files are in the list when this returns, of many the first ones; only what is recognised from
+   * before a reload takes a moment longer.
+   */
   add(files: readonly File[], arrival: Arrival): void {
     const { source, isByVisitor, forId } = arrival;
     const candidates = files.map(({ name, type, size }) => ({ name, type, bytes: size, source }));
@@ -56,19 +62,30 @@ export class Intake {
       if (missing) void this.#reunite(missing, file);
       else fresh.push(file);
     }
-    if (fresh.length > 0) this.#list(fresh, source);
+    if (fresh.length > 0) void this.#listAll(fresh, source);
   }
 
-  #list(files: readonly File[], source: FileSource): void {
-    const { items, options, emit } = this.#context;
+  /** The first slice at once; those after it one a task, so that the page stays awake. */
+  async #listAll(files: readonly File[], source: FileSource): Promise<void> {
+    const { items, options } = this.#context;
     const present = items.all.filter(({ status }) => status !== 'invalid');
-    const standing = options.multiple ? items.standing : NOTHING;
-    const taken = takeIn(
-      files.map((file) => factsOf(file, source)),
-      options,
-      standing,
-    );
-    const welcome = taken.filter(({ status }) => status === 'ready');
+    let standing = options.multiple ? items.standing : NOTHING;
+    for (let start = 0; start < files.length; start += SLICE_FILES) {
+      if (start > 0) await nextTask();
+      const slice = files.slice(start, start + SLICE_FILES).map((file) => factsOf(file, source));
+      const taken = takeIn(slice, options, standing);
+      const welcome = taken.filter(({ status }) => status === 'ready');
+      standing = counting(standing, welcome);
+      this.#list(taken, welcome, present);
+    }
+  }
+
+  #list(
+    taken: readonly UploadItem[],
+    welcome: readonly UploadItem[],
+    present: readonly UploadItem[],
+  ): void {
+    const { items, options, emit } = this.#context;
     const refused = taken.filter(({ status }) => status === 'invalid');
     const [first] = welcome;
     if (first && !options.multiple) this.#duties.replace(present, first);
@@ -102,14 +119,25 @@ export class Intake {
  * after it.
  */
 function takeIn(files: readonly NewFile[], rules: Rules, standing: Standing): UploadItem[] {
-  let counting = standing;
+  let reached = standing;
   return files.map((file) => {
-    const error = refusalOf(file, rules, counting);
+    const error = refusalOf(file, rules, reached);
     const item = new UploadItem({ ...file, id: crypto.randomUUID() });
     item.become(error ? { status: 'invalid', error } : { status: 'ready' });
-    if (!error) counting = { files: counting.files + 1, bytes: counting.bytes + file.bytes };
+    if (!error) reached = counting(reached, [item]);
     return item;
   });
+}
+
+/** What counts once these files do, too. */
+function counting(standing: Standing, items: readonly UploadItem[]): Standing {
+  const bytes = items.reduce((sum, { facts }) => sum + facts.bytes, standing.bytes);
+  return { files: standing.files + items.length, bytes };
+}
+
+/** Lets the browser draw and hear its visitor before going on. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function factsOf(file: File, source: FileSource): NewFile {

@@ -29,7 +29,8 @@ export class ItemList {
   }
 
   get hasWorkUnderWay(): boolean {
-    return this.all.some((item) => item.isUnderWay);
+    for (const item of this.#items.values()) if (item.isUnderWay) return true;
+    return false;
   }
 
   find(id: string): UploadItem | undefined {

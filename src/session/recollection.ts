@@ -4,12 +4,19 @@ import type { SessionContext } from './session-context.js';
 import { type RememberedFile, TabMemory } from './tab-memory.js';
 import type { UploadItem } from './upload-item.js';
 
+/** Writing waits for so long, in ms; a page that goes is not waited for. */
+const REMEMBER_AFTER_MS = 300;
+
+/** The tab's storage holds about so many. */
+const MOST_REMEMBERED = 1000;
+
 /** Puts into the list what was there before the page was reloaded, and keeps it for the next time. */
 export class Recollection {
   readonly #context: SessionContext;
   readonly #resumption: Resumption;
   readonly #onRevived: (item: UploadItem) => void;
   #memory: TabMemory | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onRevived called with an unfinished upload whose bytes are still there */
   constructor(
@@ -38,10 +45,18 @@ export class Recollection {
     listChanged();
   }
 
+  /** As {@link remember}, but not at every change of a long list. */
+  rememberSoon(): void {
+    this.#timer ??= setTimeout(() => this.remember(), REMEMBER_AFTER_MS);
+  }
+
   /** Keeps what is uploaded for a reload of the page in this tab. */
   remember(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const { items, deleteWindow } = this.#context;
-    this.#memory?.write(items.all.flatMap((item) => rememberedFiles(item, deleteWindow)));
+    const files = items.all.flatMap((item) => rememberedFiles(item, deleteWindow));
+    this.#memory?.write(files.slice(-MOST_REMEMBERED));
   }
 
   /** What has its bytes goes on by itself; the rest waits to be picked again. */

@@ -37,15 +37,18 @@ export class UploadFlow implements EngineObserver {
     this.#onDone = onDone;
   }
 
-  /** Queues a file that is ready, failed or paused before its first byte. */
-  start(item: UploadItem): void {
-    if (!this.#context.options.cloudName) {
+  /** Queues files that are ready, failed or paused before their first byte. */
+  start(items: readonly UploadItem[]): void {
+    const { cloudName, resume } = this.#context.options;
+    if (!cloudName) {
       throw new UploadError('configuration', 'Set the attribute "cloud-name" before uploading.');
     }
-    this.#step(item, { status: 'queued' });
-    // What waits in the browser's own storage has to be there before its turn comes.
-    if (this.#context.options.resume === 'keep-files') void this.#resumption.begin(item);
-    void this.#enqueue(item);
+    for (const item of items) {
+      this.#step(item, { status: 'queued' });
+      // What waits in the browser's own storage has to be there before its turn comes.
+      if (resume === 'keep-files') void this.#resumption.begin(item);
+    }
+    void this.#enqueue(items);
   }
 
   pause(item: UploadItem): void {
@@ -168,14 +171,14 @@ export class UploadFlow implements EngineObserver {
   }
 
   /** The engine and Uppy are loaded with the first file: few pages need them at once. */
-  async #enqueue(item: UploadItem): Promise<void> {
+  async #enqueue(items: readonly UploadItem[]): Promise<void> {
     const { Engine } = await import('./engine.js');
-    const options = this.#engineOptions();
-    this.#engine ??= new Engine(options, this);
-    this.#engine.configure(options);
-    if (this.#context.items.find(item.id) !== item || !item.isUnderWay) return;
-    if (item.status === 'paused') this.#engine.pause(item.id);
-    this.#engine.enqueue(item);
+    this.#engine ??= new Engine(() => this.#engineOptions(), this);
+    for (const item of items) {
+      if (this.#context.items.find(item.id) !== item || !item.isUnderWay) continue;
+      if (item.status === 'paused') this.#engine.pause(item.id);
+      this.#engine.enqueue(item);
+    }
   }
 
   #engineOptions(): EngineOptions {

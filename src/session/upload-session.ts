@@ -129,7 +129,7 @@ export class UploadSession {
 
   /** Starts a file, or all that are ready. */
   start(id?: string): void {
-    if (id !== undefined) return this.#flow.start(this.#items.get(id));
+    if (id !== undefined) return this.#flow.start([this.#items.get(id)]);
     this.#startAll(this.#items.all.filter(({ status }) => status === 'ready'));
   }
 
@@ -144,9 +144,7 @@ export class UploadSession {
   }
 
   retry(id?: string): void {
-    for (const item of this.#chosen(id, ({ status }) => status === 'failed')) {
-      this.#flow.start(item);
-    }
+    this.#flow.start(this.#chosen(id, ({ status }) => status === 'failed'));
   }
 
   /** Stops a file, or all that are not done, and takes them out of the list. */
@@ -186,8 +184,7 @@ export class UploadSession {
 
   /** Without a cloud nothing can start: the files wait until it is named. */
   #startAll(items: readonly UploadItem[]): void {
-    if (!this.#context.options.cloudName) return;
-    for (const item of items) this.#flow.start(item);
+    if (this.#context.options.cloudName && items.length > 0) this.#flow.start(items);
   }
 
   #replaceAll(items: readonly UploadItem[], successor: UploadItem): void {
@@ -232,8 +229,6 @@ export class UploadSession {
   #listChanged(): void {
     this.#hasListChanged = true;
     this.#feed.changed();
-    this.#stallWatch.start();
-    this.#pageWatch.update(this.#items.hasWorkUnderWay);
   }
 
   /** Once a frame: progress of each file that moved, then the change of the list, if any. */
@@ -244,7 +239,9 @@ export class UploadSession {
     this.#progressed.clear();
     if (!this.#hasListChanged) return;
     this.#hasListChanged = false;
-    this.remember();
+    this.#stallWatch.start();
+    this.#pageWatch.update(this.#items.hasWorkUnderWay);
+    this.#recollection.rememberSoon();
     this.#context.emit('files-change', { files, totals });
   }
 }

@@ -5,10 +5,12 @@ import { acceptedTypes } from '../messages/accepted-types.js';
 import type { Messages } from '../messages/messages.js';
 import type { FileSnapshot, SessionSnapshot } from '../session/file-snapshot.js';
 import type { FileRules } from './drop-zone.js';
+import { cssVariables } from './css-variables.js';
 import { fileRow } from './file-row.js';
 import { icon } from './icons.js';
 import { countStatus, listPhase } from './list-phase.js';
 import { removableSeconds } from './remove-window.js';
+import type { RowWindow } from './row-window.js';
 import type { SendRequest } from './widget-requests.js';
 
 /** What the list draws. */
@@ -24,19 +26,34 @@ export interface FileListView {
   readonly inDialog?: boolean;
   /** How many files hang over the list just now; 0 when unknown, absent when none do. */
   readonly draggedFiles?: number | undefined;
+  /** The rows to draw; absent for all. */
+  readonly rows?: RowWindow | undefined;
+  readonly onScroll?: ((event: Event) => void) | undefined;
   readonly messages: Messages;
   readonly send: SendRequest;
 }
 
 /** The files, under a heading that says what they are doing and a way to more of them. */
 export function fileList(view: FileListView): TemplateResult {
-  const { snapshot, messages } = view;
+  const { snapshot, messages, rows, onScroll } = view;
+  const { files } = snapshot;
+  const start = rows?.start ?? 0;
   return html`${view.inDialog ? nothing : headingBar(view)}
-    <ul class="rows" part="list" aria-label=${messages.listLabel} role="list">
+    <ul
+      class="rows ${rows ? 'windowed' : ''}"
+      part="list"
+      role="list"
+      aria-label=${messages.listLabel}
+      @scroll=${onScroll}
+      ${cssVariables({
+        '--_before': `${rows?.beforePixels ?? 0}px`,
+        '--_after': `${rows?.afterPixels ?? 0}px`,
+      })}
+    >
       ${repeat(
-        snapshot.files,
+        rows ? files.slice(rows.start, rows.end) : files,
         (file) => file.id,
-        (file) => guardedRow(view, file),
+        (file, index) => guardedRow(view, file, start + index),
       )}
     </ul>`;
 }
@@ -68,13 +85,15 @@ export function browseIcon(
 }
 
 /** Draws a row anew only when something in it has changed: the clock ticks for few of them. */
-function guardedRow(view: FileListView, file: FileSnapshot): unknown {
-  const { rules, messages, send, disabled, now } = view;
+function guardedRow(view: FileListView, file: FileSnapshot, index: number): unknown {
+  const { rules, messages, send, disabled, now, snapshot } = view;
+  const place = { position: index + 1, count: snapshot.files.length };
   const seconds = removableSeconds(file, now);
-  return guard([file, seconds, rules.accept, messages, send, disabled], () => {
+  const dependencies = [file, seconds, rules.accept, messages, send, disabled];
+  return guard([...dependencies, place.position, place.count], () => {
     const types = acceptedTypes(rules.accept, messages);
     const accepted = types.length ? { accepted: messages.anyOf(types) } : {};
-    return fileRow({ file, now, messages, send, disabled, ...accepted });
+    return fileRow({ file, place, now, messages, send, disabled, ...accepted });
   });
 }
 

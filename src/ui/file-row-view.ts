@@ -5,6 +5,8 @@ import type { SendRequest } from './widget-requests.js';
 /** What a row draws. */
 export interface FileRowView {
   readonly file: FileSnapshot;
+  /** Which of how many: a long list is not drawn whole, and screen readers cannot count it. */
+  readonly place?: { readonly position: number; readonly count: number };
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly messages: Messages;

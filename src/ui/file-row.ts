@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fileActions } from './file-actions.js';
 import { fileName } from './file-name.js';
 import type { FileRowView } from './file-row-view.js';
@@ -7,9 +7,16 @@ import { fileThumbnail } from './file-thumbnail.js';
 
 /** One file of the list: its picture, its name, what it is doing, and what can be done with it. */
 export function fileRow(view: FileRowView): TemplateResult {
-  const { file } = view;
+  const { file, place } = view;
   const statusId = `status-${encodeURIComponent(file.id)}`;
-  return html`<li class="row" part="item" data-status=${file.status} aria-describedby=${statusId}>
+  return html`<li
+    class="row"
+    part="item"
+    data-status=${file.status}
+    aria-describedby=${statusId}
+    aria-posinset=${place?.position ?? nothing}
+    aria-setsize=${place?.count ?? nothing}
+  >
     ${fileThumbnail(view)}
     <div class="about">${fileName(file.name)}${fileStatus(view, statusId)}</div>
     ${fileActions(view, statusId)}

@@ -30,7 +30,7 @@ export class FocusKeeper implements ReactiveController {
       this.#successor()?.querySelector<HTMLElement>('button:enabled') ??
       root?.querySelector<HTMLElement>('[part~="browse"]:enabled') ??
       root?.querySelector<HTMLElement>('button:enabled');
-    next?.focus();
+    next?.focus({ preventScroll: true });
   }
 
   /** The row that had the focus, or the one in its place now. */

@@ -4,6 +4,7 @@ import { carryOutRequest } from './carry-out-request.js';
 import { DialogController } from './dialog-controller.js';
 import { DropController } from './drop-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
+import { ListScroller } from './list-scroller.js';
 import { SessionElement } from './session-element.js';
 import { allStyles } from './styles/all-styles.js';
 import { tellEvent, type WidgetEventMap, type WidgetEvents } from './widget-events.js';
@@ -60,6 +61,7 @@ export class UploadWidget extends SessionElement {
     () => this.open && this.mode === 'dialog',
     () => this.close(),
   );
+  readonly #scroller = new ListScroller(this);
   #hasComplained = false;
 
   constructor() {
@@ -109,6 +111,7 @@ export class UploadWidget extends SessionElement {
       announcement: this.announcement,
       drop: this.#drop,
       dialog: this.#dialog,
+      scroller: this.#scroller,
       messages: this.messages,
       send: this.#send,
     });

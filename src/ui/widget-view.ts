@@ -8,6 +8,7 @@ import type { DropController } from './drop-controller.js';
 import { dropZone } from './drop-zone.js';
 import { browseIcon, fileList, listHeading } from './file-list.js';
 import { icon } from './icons.js';
+import type { ListScroller } from './list-scroller.js';
 import { summary } from './summary.js';
 import type { SendRequest } from './widget-requests.js';
 
@@ -24,6 +25,7 @@ export interface WidgetView {
   readonly announcement: string;
   readonly drop: DropController;
   readonly dialog: DialogController;
+  readonly scroller: ListScroller;
   readonly messages: Messages;
   readonly send: SendRequest;
 }
@@ -112,6 +114,8 @@ function content(view: WidgetView): TemplateResult {
       full: isFull(view),
       inDialog,
       draggedFiles,
+      rows: view.scroller.windowOf(snapshot.files.length),
+      onScroll: view.scroller.onScroll,
     })}
     ${summary({ ...common, snapshot, inDialog })}
   </div>`;

@@ -273,3 +273,27 @@ describe('the widget as a form control', () => {
     expect(widget.labels).to.have.length(1);
   });
 });
+
+describe('a widget with thousands of files', () => {
+  afterEach(clearPage);
+
+  it('takes them all in order, draws only what is seen, and tells the place of each row', async () => {
+    const widget = await widgetFixture(`<upload-widget ${WAITING} multiple></upload-widget>`);
+    const names = Array.from({ length: 3000 }, (_, index) => `file ${index}.txt`);
+    widget.addFiles(names.map((name) => fileOf(name, 1)));
+    while (widget.files.length < names.length) await nextEvent(widget, 'files-change');
+    await widget.updateComplete;
+    expect(widget.files.map(({ name }) => name)).to.deep.equal(names);
+    const rows = [...(widget.shadowRoot?.querySelectorAll('[part=item]') ?? [])];
+    expect(rows.length).to.be.within(5, 60);
+    expect(rows[0]?.getAttribute('aria-setsize')).to.equal('3000');
+
+    const list = widget.shadowRoot?.querySelector('[part=list]');
+    if (!list) throw new Error('There is no list.');
+    const scrolled = new Promise((resolve) => list.addEventListener('scrollend', resolve));
+    list.scrollTop = list.scrollHeight;
+    await scrolled;
+    await widget.updateComplete;
+    expect(button(widget, 'Remove file 2999.txt').isConnected).to.equal(true);
+  });
+});

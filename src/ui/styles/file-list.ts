@@ -28,6 +28,37 @@ export const fileListStyles = css`
     padding-inline: 0;
   }
 
+  /* A long list scrolls by itself, in rows of one height; what is not seen is only room. */
+  .rows.windowed {
+    max-block-size: min(40em, 60dvb);
+    overflow: auto;
+    overscroll-behavior: contain;
+    overflow-anchor: none;
+    padding-block: 0;
+  }
+
+  .rows.windowed::before,
+  .rows.windowed::after {
+    content: '';
+    display: block;
+    block-size: var(--_before);
+  }
+
+  .rows.windowed::after {
+    block-size: var(--_after);
+  }
+
+  .rows.windowed .row {
+    block-size: 4.8em;
+    overflow: clip;
+  }
+
+  .rows.windowed .meta {
+    white-space: nowrap;
+    overflow: clip;
+    text-overflow: ellipsis;
+  }
+
   @container upload-widget (inline-size < 34em) {
     .bar {
       padding-inline: calc(var(--_space) * 1.5) calc(var(--_space) * 0.75);
