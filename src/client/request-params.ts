@@ -1,5 +1,6 @@
 import { STALE_REQUEST_WORDS } from '../protocol/limits.js';
 import type { Params } from '../protocol/signature.js';
+import { presentParams } from '../protocol/upload-params.js';
 import { UploadError } from './upload-error.js';
 
 /** What a signer is given: everything that will be sent and is signed, `timestamp` among it. */
@@ -40,7 +41,7 @@ export class RequestParams {
     now: () => number,
     signal: AbortSignal,
   ) {
-    this.#params = options.params ?? {};
+    this.#params = presentParams(options.params ?? {});
     this.#sign = options.sign;
     this.#now = now;
     this.#signal = signal;

@@ -22,6 +22,11 @@ export const UNSIGNED_UPLOAD_PARAMS: readonly string[] = [
   'public_id_prefix',
 ];
 
+/** The parameters that have a value: empty ones are neither sent nor signed. */
+export function presentParams(params: Params): Params {
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => wireValue(value) !== ''));
+}
+
 /** Form fields for the parameters that have a value; empty ones are not sent. */
 export function paramFields(params: Params): [name: string, value: string][] {
   return Object.entries(params)
