@@ -24,6 +24,7 @@ export interface RunningServer {
 
 const HOUR_MS = 60 * 60 * 1000;
 const CLOSING_MS = 10_000;
+const IDLE_CHECK_MS = 50;
 
 /**
  * Starts the server. Resolves when it listens.
@@ -69,10 +70,12 @@ function sweepHourly(app: App, log: AppOptions['log']): () => void {
 async function closeServer(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
+  // A connection that was busy is kept alive after its answer, unless somebody looks again.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+  const end = setTimeout(() => server.closeAllConnections(), CLOSING_MS);
   await closed;
-  clearTimeout(timer);
+  clearInterval(idle);
+  clearTimeout(end);
 }
 
 function reachableHost(host: string): string {

@@ -25,6 +25,8 @@ export async function readMultipart(
   let file: Promise<ReceivedFile> | undefined;
   const refuse = (error: Error) => void parser.destroy(error);
 
+  // Once the pipeline has ended nobody listens any more, and a late error would end the process.
+  parser.on('error', () => {});
   parser.on('field', (name, value, { valueTruncated }) => {
     try {
       if (valueTruncated) throw refusals.parameterTooLong(name, options.limits.maxFieldBytes);
@@ -35,6 +37,7 @@ export async function readMultipart(
   });
   parser.on('partsLimit', () => refuse(refusals.tooManyParameters(options.limits.maxFields)));
   parser.on('file', (name, stream, { filename, mimeType }) => {
+    stream.on('error', () => {});
     if (name !== 'file') return void stream.resume();
     if (file) return refuse(refusals.repeatedParameter(name));
     const isText = mimeType === FILE_TEXT_TYPE;

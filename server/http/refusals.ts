@@ -60,6 +60,7 @@ export const refusals = {
   tooManyParameters: (max: number) =>
     badRequest('too-many-parameters', `Too many parameters. Maximum is ${max}.`),
   malformedBody: (why: string) => badRequest('malformed-body', `Malformed request body - ${why}`),
+  bodyCut: () => badRequest('body-cut', 'Request body was cut off; send the same range again'),
   bodyTooSlow: () =>
     badRequest('body-too-slow', 'Request body came too slowly; send the same range again'),
 

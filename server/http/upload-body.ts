@@ -1,9 +1,11 @@
 import { Readable } from 'node:stream';
+import { ApiError } from './api-error.js';
 import { BodyPace } from './body-pace.js';
 import { FormFields } from './form-fields.js';
 import { readMultipart } from './multipart-body.js';
-import { readPlainFields } from './plain-body.js';
+import { type BodySource, readPlainFields } from './plain-body.js';
 import { readFileText } from './data-uri.js';
+import { refusals } from './refusals.js';
 import type { BodyOptions, ReceivedFile, UploadBody } from './received-body.js';
 import { spoolStream } from './spool.js';
 
@@ -11,18 +13,27 @@ import { spoolStream } from './spool.js';
  * Reads a request body in any of the API's forms: multipart, urlencoded, JSON. Bytes of files go
  * to the spool as they come; the caller has to remove them. Nothing remains when this throws.
  *
- * @throws ApiError when the body is malformed, too large or too slow; whatever the connection fails with
+ * @throws ApiError when the body is malformed, too large, too slow or cut off
  */
 export async function readUploadBody(request: Request, options: BodyOptions): Promise<UploadBody> {
   const { limits } = options;
-  const type = request.headers.get('content-type') ?? '';
   if (!request.body) return { fields: new FormFields(limits) };
-  const pace = new BodyPace({ windowMs: limits.bodyWindowMs, windowBytes: limits.bodyWindowBytes });
   const body = Readable.fromWeb(request.body);
-  if (/^multipart\/form-data\b/i.test(type)) {
-    return readMultipart({ body, pace, contentType: type }, options);
+  const pace = new BodyPace({ windowMs: limits.bodyWindowMs, windowBytes: limits.bodyWindowBytes });
+  let lineError: Error | undefined;
+  body.once('error', (error) => (lineError = error));
+  const source = { body, pace, contentType: request.headers.get('content-type') ?? '' };
+  try {
+    return await readSource(source, options);
+  } catch (error) {
+    // The sender has gone, or its line broke: nobody will read the answer, and it is no fault here.
+    throw error === lineError && !(error instanceof ApiError) ? refusals.bodyCut() : error;
   }
-  const fields = await readPlainFields({ body, pace, contentType: type }, limits);
+}
+
+async function readSource(source: BodySource, options: BodyOptions): Promise<UploadBody> {
+  if (/^multipart\/form-data\b/i.test(source.contentType)) return readMultipart(source, options);
+  const fields = await readPlainFields(source, options.limits);
   const text = fields.take('file');
   return text === undefined ? { fields } : { fields, file: await fileOfText(text, options) };
 }

@@ -98,7 +98,7 @@ describe('the unmodified Node SDK', () => {
 
   test('uploads without a signature', async () => {
     const path = await fileOf(PNG, 'unsigned.png');
-    const result = await cloudinary.uploader.unsigned_upload(path, 'open');
+    const result = (await cloudinary.uploader.unsigned_upload(path, 'open')) as UploadApiResponse;
     assert.equal(result.etag, md5(PNG));
     assert.equal(typeof result['delete_token'], 'string');
     assert.equal(result['api_key'], undefined);

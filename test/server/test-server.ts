@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type RunningServer, type ServerConfig, startServer } from '../../server/index.js';
 import type { ServerLimits } from '../../server/index.js';
 
@@ -89,7 +89,9 @@ export class TestServer {
   async filesIn(...parts: string[]): Promise<string[]> {
     const folder = join(this.dataDir, ...parts);
     const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
-    return entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+    return entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(this.dataDir, join(parentPath, name)));
   }
 
   async close(): Promise<void> {
