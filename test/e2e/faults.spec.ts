@@ -123,11 +123,13 @@ function pageFor(wire: FaultProxy): string {
 
 /** Does it to the first chunk that fits, and to no other. */
 function strikeOnce(wire: FaultProxy, { moment, isOfLastChunk }: Moment, kind: FaultKind): void {
+  let isSpent = false;
   wire.rule = (request) => {
-    if (wire.log.all.some((other) => other.isStruck)) return undefined;
+    if (isSpent) return undefined;
     const start = Number(/^bytes (\d+)-/.exec(request.range ?? '')?.[1] ?? 0);
     const index = start / CHUNK_BYTES;
     const fits = isOfLastChunk ? index === CHUNKS - 1 : index > 0;
+    isSpent = fits;
     return fits ? { moment, kind } : undefined;
   };
 }
