@@ -30,6 +30,7 @@ export class Connections {
   /** Bytes per second with one connection fewer; nothing is known at first. */
   #rateBefore = 0;
   #restWindows = 0;
+  #connectionRate: number | undefined;
 
   /**
    * @param now ms, by any clock
@@ -39,6 +40,11 @@ export class Connections {
     this.#now = now;
     this.#ceiling = ceiling;
     this.#setLimit(Math.min(FIRST_LIMIT, ceiling));
+  }
+
+  /** What one connection has carried last while all were busy, in bytes per second. */
+  get bytesPerSecond(): number | undefined {
+    return this.#connectionRate;
   }
 
   /** Connections at a time, as things are. */
@@ -63,10 +69,15 @@ export class Connections {
     this.#wasBusy &&= this.#slots.isFull;
     this.#windowBytes += bytes;
     if (elapsedMs < WINDOW_MS) return;
-    if (this.#wasBusy) this.#judge((this.#windowBytes * 1000) / elapsedMs);
+    if (this.#wasBusy) this.#seen((this.#windowBytes * 1000) / elapsedMs);
     this.#windowStartMs = now;
     this.#windowBytes = 0;
     this.#wasBusy = true;
+  }
+
+  #seen(rate: number): void {
+    this.#connectionRate = rate / this.#limit;
+    this.#judge(rate);
   }
 
   #judge(rate: number): void {

@@ -101,12 +101,13 @@ export class Engine {
   }
 
   #hand(item: UploadItem): void {
-    const { id, name, type, file } = item.facts;
-    if (!file) throw new TypeError(`"${name}" has no bytes to send.`);
+    const { id, name, type } = item.facts;
+    const { content } = item;
+    if (!content) throw new TypeError(`"${name}" has no bytes to send.`);
     const fileId = this.#uppy.addFile({
       name,
       type,
-      data: file,
+      data: content,
       // Uppy tells files apart by it; two of the same content are two files here.
       meta: { relativePath: id },
     });

@@ -65,6 +65,7 @@ export class UploadItem {
   checkpoint: UploadCheckpoint | undefined;
   #state: ItemState = { status: 'checking' };
   #bytesSent = 0;
+  #copy: Blob | undefined;
   #previewUrl: string | undefined;
   #removableUntil: number | undefined;
   #snapshot: FileSnapshot | undefined;
@@ -114,6 +115,15 @@ export class UploadItem {
     if (state.status !== this.status) this.#meter = new SpeedMeter();
     this.#state = state;
     this.#snapshot = undefined;
+  }
+
+  /** The bytes to send: a copy that nothing can change where there is one, else the file itself. */
+  get content(): Blob | undefined {
+    return this.#copy ?? this.#facts.file;
+  }
+
+  keepCopy(copy: Blob | undefined): void {
+    this.#copy = copy;
   }
 
   /** After a reload: the file has its bytes again. */

@@ -3,9 +3,9 @@ import { DeleteWindow } from './delete-window.js';
 import { type Diagnostics, Timeline } from './diagnostics.js';
 import type { SessionSnapshot } from './file-snapshot.js';
 import { type Arrival, Intake } from './intake.js';
+import { ItemAssets } from './item-assets.js';
 import { ItemList } from './item-list.js';
 import { PageWatch } from './page-watch.js';
-import { Previews } from './previews.js';
 import { Recollection } from './recollection.js';
 import { Removal } from './removal.js';
 import { Resumption } from './resumption.js';
@@ -27,7 +27,7 @@ export class UploadSession {
   readonly #context: SessionContext;
   readonly #flow: UploadFlow;
   readonly #removal: Removal;
-  readonly #previews = new Previews(() => this.#feed.changed());
+  readonly #assets = new ItemAssets(() => this.#feed.changed());
   readonly #feed = new SnapshotFeed(() => this.#items.snapshot());
   readonly #progressed = new Set<UploadItem>();
   readonly #resumption: Resumption;
@@ -63,13 +63,13 @@ export class UploadSession {
     this.#resumption = new Resumption(this.#context);
     this.#flow = new UploadFlow(this.#context, this.#resumption, (item) => this.#arrived(item));
     this.#recollection = new Recollection(this.#context, this.#resumption, (item) => {
-      this.#previews.request(item);
+      this.#assets.request(item);
       this.#startAll([item]);
     });
     this.#intake = new Intake(this.#context, this.#resumption, {
       replace: (present, successor) => this.#replaceAll(present, successor),
       dismiss: (item) => this.#drop(item, false),
-      listed: (item) => this.#previews.request(item),
+      listed: (item) => this.#assets.request(item),
       ready: (items) => this.#startAll(items),
     });
     this.#removal = new Removal(this.#context, (item, isDeleted) => this.#drop(item, isDeleted));
@@ -172,7 +172,7 @@ export class UploadSession {
   clear(): void {
     for (const item of this.#items.all) {
       const kept = this.#succession.take(item);
-      if (kept) this.#previews.release(kept.id);
+      if (kept) this.#assets.release(kept);
       this.#drop(item, false);
     }
   }
@@ -195,9 +195,10 @@ export class UploadSession {
   }
 
   #arrived(item: UploadItem): void {
+    this.#assets.releaseCopy(item);
     const old = this.#succession.take(item);
     if (!old) return;
-    this.#previews.release(old.id);
+    this.#assets.release(old);
     this.#removal.discard(old);
   }
 
@@ -205,7 +206,7 @@ export class UploadSession {
     this.#flow.withdraw(item);
     void this.#resumption.end(item.id);
     this.#items.delete(item.id);
-    this.#previews.release(item.id);
+    this.#assets.release(item);
     this.#context.deleteWindow.close(item.id);
     const kept = this.#succession.take(item);
     if (kept) this.#items.add(kept);

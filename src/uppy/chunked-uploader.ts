@@ -7,6 +7,7 @@ import {
   type UppyFile,
 } from '@uppy/core';
 import { filterFilesToEmitUploadStarted, filterFilesToUpload } from '@uppy/core/utils';
+import { chunkBytesFor } from '../client/chunk-size.js';
 import { Connections } from '../client/connections.js';
 import { browserEnvironment } from '../client/environment.js';
 import { Line } from '../client/line.js';
@@ -16,6 +17,7 @@ import { SlotQueue } from '../client/slot-queue.js';
 import { toUploadError, UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
 import { beginUpload } from '../client/upload.js';
+import { DEFAULT_CHUNK_BYTES } from '../protocol/limits.js';
 import { FileJob } from './file-job.js';
 import type { ChunkedUploaderOptions } from './uploader-options.js';
 
@@ -107,7 +109,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
   }
 
   async #createJob(file: UppyFile<M, B>): Promise<FileJob> {
-    const { cloudName, params, parallelUploads: _, ...rest } = this.opts;
+    const { cloudName, params, maxChunkBytes, parallelUploads: _, ...rest } = this.opts;
     const source = sourceOf(file);
     const upload = beginUpload(
       source,
@@ -116,6 +118,10 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
         cloudName,
         fileName: file.name,
         params: (await params?.(file)) ?? {},
+        maxChunkBytes: chunkBytesFor(
+          this.#connections.bytesPerSecond,
+          maxChunkBytes ?? DEFAULT_CHUNK_BYTES,
+        ),
         connections: this.#connections,
         line: this.#line,
         digester: this.#digester,

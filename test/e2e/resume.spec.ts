@@ -188,12 +188,28 @@ test('a second tab leaves an upload to the tab that carries it on', async ({
 });
 
 test('a file that can no longer be read is told as that', async ({ api, folder, page, site }) => {
-  const path = join(folder, 'notes.txt');
-  await writeFile(path, 'first');
+  const path = await randomFile(folder, 'draft.bin', 3_000_000);
   await page.goto(site.serve(widgetPage(api.url, 'confirm-upload')));
   await pick(page, [path]);
-  await expect(row(page, 'notes.txt')).toContainText('Ready');
-  await writeFile(path, 'second, and longer');
+  await expect(row(page, 'draft.bin')).toContainText('Ready');
+  await writeFile(path, 'another, and shorter');
   await page.getByRole('button', { name: 'Upload 1 file' }).click();
-  await expect(row(page, 'notes.txt')).toContainText('The file can no longer be read');
+  await expect(row(page, 'draft.bin')).toContainText('The file can no longer be read');
+});
+
+test('a small file is sent as it was picked, whatever becomes of it', async ({
+  api,
+  folder,
+  page,
+  site,
+}) => {
+  const path = await randomFile(folder, 'note.bin', 50_000);
+  const md5 = await md5OfFile(path);
+  await page.goto(site.serve(widgetPage(api.url, 'confirm-upload')));
+  await pick(page, [path]);
+  await expect(row(page, 'note.bin')).toContainText('Ready');
+  await writeFile(path, 'changed');
+  await page.getByRole('button', { name: 'Upload 1 file' }).click();
+  await expect(row(page, 'note.bin')).toContainText('Uploaded');
+  expect(await md5OfAddress(await addressOf(page, 'note.bin'))).toBe(md5);
 });

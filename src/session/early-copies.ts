@@ -1,0 +1,49 @@
+import { SlotQueue } from '../client/slot-queue.js';
+import type { UploadItem } from './upload-item.js';
+
+/** Larger files are left where they are, in bytes each. */
+const SMALL_FILE_BYTES = 2_000_000;
+
+/** All copies together, in bytes. */
+const MOST_BYTES = 64_000_000;
+
+/** Files read at a time. */
+const PARALLEL_READS = 2;
+
+/**
+ * Reads small files when they come in: some pickers hand out files that can be read only for a while,
+ * and documents are edited while they wait. What is copied cannot change any more.
+ */
+export class EarlyCopies {
+  readonly #slots = new SlotQueue(PARALLEL_READS);
+  readonly #sizes = new Map<string, number>();
+  readonly #dropped = new AbortController();
+  #bytes = 0;
+
+  request(item: UploadItem): void {
+    const { id, file, bytes } = item.facts;
+    if (!file || bytes > SMALL_FILE_BYTES || this.#bytes + bytes > MOST_BYTES) return;
+    this.#bytes += bytes;
+    this.#sizes.set(id, bytes);
+    void this.#read(item, file);
+  }
+
+  /** The file has arrived or is gone: its copy is not needed. */
+  release(item: UploadItem): void {
+    this.#bytes -= this.#sizes.get(item.id) ?? 0;
+    this.#sizes.delete(item.id);
+    item.keepCopy(undefined);
+  }
+
+  async #read(item: UploadItem, file: Blob): Promise<void> {
+    const release = await this.#slots.acquire(this.#dropped.signal, false);
+    try {
+      const copy = new Blob([await file.arrayBuffer()], { type: file.type });
+      if (this.#sizes.has(item.id)) item.keepCopy(copy);
+    } catch {
+      // It cannot be read even now; the upload will say so.
+    } finally {
+      release();
+    }
+  }
+}

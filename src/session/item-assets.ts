@@ -1,0 +1,31 @@
+import { EarlyCopies } from './early-copies.js';
+import { Previews } from './previews.js';
+import type { UploadItem } from './upload-item.js';
+
+/** What is made of files beside their uploads: small pictures, and early copies of small ones. */
+export class ItemAssets {
+  readonly #previews: Previews;
+  readonly #copies = new EarlyCopies();
+
+  /** @param onReady called when an item has got its picture */
+  constructor(onReady: () => void) {
+    this.#previews = new Previews(onReady);
+  }
+
+  /** A file has come into the list. */
+  request(item: UploadItem): void {
+    this.#previews.request(item);
+    this.#copies.request(item);
+  }
+
+  /** It has arrived: its picture is still shown, its bytes are not needed. */
+  releaseCopy(item: UploadItem): void {
+    this.#copies.release(item);
+  }
+
+  /** It is gone. */
+  release(item: UploadItem): void {
+    this.#previews.release(item.id);
+    this.#copies.release(item);
+  }
+}
