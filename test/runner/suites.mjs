@@ -38,8 +38,9 @@ export function suites() {
     browserTests('unit'),
     browserTests('element'),
     { ...nodeTests('server'), needsBuild: true, programs: [STRACE] },
-    { name: 'e2e', needsBuild: true, programs: [CHROMIUM], run: runEndToEnd },
+    endToEnd('e2e', ['--grep-invert', '@soak']),
     { ...nodeTests('soak'), needsBuild: true, programs: [CHROMIUM], onDemand: true },
+    { ...endToEnd('e2e-soak', ['--grep', '@soak']), onDemand: true },
   ];
 }
 
@@ -104,21 +105,21 @@ function browserTests(name) {
   };
 }
 
-function runEndToEnd(run) {
-  const args = [
-    bin('@playwright/test/cli.js'),
-    'test',
-    '--config',
-    'test/e2e/playwright.config.ts',
-  ];
-  return counted(
-    'e2e',
-    (file) => run(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file }),
-    (report) => {
-      const { expected, unexpected, flaky } = report.stats;
-      return { passed: expected, failed: unexpected + flaky };
-    },
-  );
+/** Tests in a browser, told apart by the tag `@soak` in their titles: those take too long for all days. */
+function endToEnd(name, filter) {
+  const config = ['--config', 'test/e2e/playwright.config.ts'];
+  const args = [bin('@playwright/test/cli.js'), 'test', ...config, ...filter];
+  const readReport = ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+  });
+  return {
+    name,
+    needsBuild: true,
+    programs: [CHROMIUM],
+    run: (run) =>
+      counted(name, (file) => run(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file }), readReport),
+  };
 }
 
 /**
