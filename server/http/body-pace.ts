@@ -15,12 +15,18 @@ export class BodyPace extends Transform {
   readonly #windowBytes: number;
   readonly #timer: NodeJS.Timeout;
   #bytesInWindow = 0;
+  #isTooSlow = false;
 
   constructor({ windowMs, windowBytes }: BodyPaceOptions) {
     super();
     this.#windowBytes = windowBytes;
     this.#timer = setInterval(() => this.#judge(), windowMs);
     this.#timer.unref();
+  }
+
+  /** Whether it has failed the body. */
+  get isTooSlow(): boolean {
+    return this.#isTooSlow;
   }
 
   override _transform(chunk: Buffer, _encoding: BufferEncoding, done: TransformCallback): void {
@@ -41,6 +47,7 @@ export class BodyPace extends Transform {
   #judge(): void {
     const isOurOwnDelay = this.readableLength > 0 || this.writableLength > 0;
     if (this.#bytesInWindow < this.#windowBytes && !isOurOwnDelay) {
+      this.#isTooSlow = true;
       this.destroy(refusals.bodyTooSlow());
     }
     this.#bytesInWindow = 0;

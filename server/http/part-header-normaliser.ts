@@ -64,7 +64,8 @@ export class PartHeaderNormaliser extends Transform {
     }
     this.push(writeHeaders(readPartDisposition(data.subarray(CRLF.length, end))));
     this.#isInHeaders = false;
-    return data.subarray(end + HEADERS_END.length);
+    // The last line break stays with the body: in an empty part it begins the next boundary.
+    return data.subarray(end + CRLF.length);
   }
 
   #passAndHold(data: Buffer, certain: number): undefined {
@@ -75,7 +76,7 @@ export class PartHeaderNormaliser extends Transform {
 }
 
 function writeHeaders(part: PartDisposition | undefined): Buffer {
-  if (!part) return Buffer.from('\r\nContent-Disposition: nameless\r\n\r\n');
+  if (!part) return Buffer.from('\r\nContent-Disposition: nameless\r\n');
   const type = normalType(part);
   const fileName = part.fileName || (type === FILE_TEXT_TYPE ? 'text' : '');
   const lines = [
@@ -83,7 +84,7 @@ function writeHeaders(part: PartDisposition | undefined): Buffer {
       (fileName && `; filename*=utf-8''${encodeName(fileName)}`),
     `Content-Type: ${type}`,
   ];
-  return Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1');
+  return Buffer.from(`${lines.join('\r\n')}\r\n`, 'latin1');
 }
 
 /** The parser takes everything of type `application/octet-stream` for a file, all else for text. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
-import { ApiError } from './api-error.js';
 import { BodyPace } from './body-pace.js';
+import { BodyReader } from './body-reader.js';
 import { FormFields } from './form-fields.js';
 import { readMultipart } from './multipart-body.js';
 import { type BodySource, readPlainFields } from './plain-body.js';
@@ -18,16 +18,16 @@ import { spoolStream } from './spool.js';
 export async function readUploadBody(request: Request, options: BodyOptions): Promise<UploadBody> {
   const { limits } = options;
   if (!request.body) return { fields: new FormFields(limits) };
-  const body = Readable.fromWeb(request.body);
+  const reader = new BodyReader(request.body);
   const pace = new BodyPace({ windowMs: limits.bodyWindowMs, windowBytes: limits.bodyWindowBytes });
-  let lineError: Error | undefined;
-  body.once('error', (error) => (lineError = error));
-  const source = { body, pace, contentType: request.headers.get('content-type') ?? '' };
+  const contentType = request.headers.get('content-type') ?? '';
   try {
-    return await readSource(source, options);
+    return await readSource({ body: reader.stream, pace, contentType }, options);
   } catch (error) {
     // The sender has gone, or its line broke: nobody will read the answer, and it is no fault here.
-    throw error === lineError && !(error instanceof ApiError) ? refusals.bodyCut() : error;
+    if (reader.isLineError(error)) throw refusals.bodyCut();
+    if (!pace.isTooSlow) await reader.drain();
+    throw error;
   }
 }
 

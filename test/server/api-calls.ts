@@ -37,7 +37,7 @@ export async function upload(server: TestServer, call: UploadCall = {}): Promise
 export function uploadRange(
   server: TestServer,
   bytes: Uint8Array,
-  chunk: { id: string; start: number; end: number; total: number | '*' | -1 },
+  chunk: { id: string; start: number; end: number; total: number | '*' },
   call: UploadCall = {},
 ): Promise<Answer> {
   return upload(server, {

@@ -18,7 +18,8 @@ after(() => server.close());
 interface Chunk {
   readonly start: number;
   readonly end: number;
-  readonly total: number | -1;
+  /** -1: not known yet. */
+  readonly total: number;
 }
 
 /** As the SDKs send them: only the last one knows the total. */

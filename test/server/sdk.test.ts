@@ -86,7 +86,7 @@ describe('the unmodified Node SDK', () => {
   test('uploads a stream', async () => {
     const result = await uploadStream(PNG, { filename: 'stream.png' });
     assert.equal(result.etag, md5(PNG));
-    assert.equal(result['original_filename'], 'stream');
+    assert.equal(result.original_filename, 'stream');
   });
 
   test('uploads a data URI', async () => {
