@@ -54,7 +54,7 @@ for (const [spelling, options] of Object.entries(SPELLINGS)) {
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
 
-    const heard = (await page.evaluate('heard')) as Heard[];
+    const heard = await page.evaluate<Heard[]>('heard');
     expect(heard.map(({ event }) => event)).toEqual([
       'display-changed',
       'upload-added',
@@ -67,9 +67,11 @@ for (const [spelling, options] of Object.entries(SPELLINGS)) {
     const success = heard.find(({ event }) => event === 'success')?.info;
     expect(success).toMatchObject({ format: 'png', width: 400, height: 300 });
     expect(success?.['delete_token']).toEqual(expect.any(String));
-    expect(success?.['path']).toBe(`v${success?.['version']}/${success?.['public_id']}.png`);
+    expect(success?.['path']).toBe(
+      `v${String(success?.['version'])}/${String(success?.['public_id'])}.png`,
+    );
     expect((await fetch(String(success?.['thumbnail_url']))).status).toBe(200);
-    const finished = (await page.evaluate('widget.finished')) as { public_id: string }[];
+    const finished = await page.evaluate<{ public_id: string }[]>('widget.finished');
     expect(finished.map((it) => it.public_id)).toEqual([success?.['public_id']]);
     expect(await page.locator('upload-widget').count()).toBe(0);
     expect(complaints).toEqual([]);
@@ -85,9 +87,7 @@ test('a missing cloud name is an error at once, in the callback and on screen', 
   await page.getByRole('button', { name: 'Upload' }).click();
   await expect(page.getByRole('dialog')).toContainText('not set up correctly');
   await expect
-    .poll(async () =>
-      ((await page.evaluate('heard')) as Heard[]).map(({ error }) => error?.statusText),
-    )
+    .poll(async () => (await page.evaluate<Heard[]>('heard')).map(({ error }) => error?.statusText))
     .toContainEqual(expect.stringContaining('cloud-name'));
 });
 

@@ -2,6 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page, Response } from '@playwright/test';
 import { expect, test } from './fixtures.js';
+import { readJournal } from './journal.js';
 import { md5OfAddress, md5OfFile, randomFile } from './sample-files.js';
 import { addressOf, pick, row, widgetPage } from './widget-page.js';
 
@@ -39,20 +40,7 @@ async function untilSecondAnswer(page: Page): Promise<void> {
   await page.waitForResponse((response) =>
     Boolean(rangeOf(response)?.startsWith('bytes 6000000-')),
   );
-  await expect
-    .poll(() =>
-      page.evaluate(async () => {
-        const open = indexedDB.open('upload-widget');
-        await new Promise((resolve) => (open.onsuccess = resolve));
-        if (!open.result.objectStoreNames.contains('unfinished')) return 0;
-        const all = open.result.transaction('unfinished').objectStore('unfinished').getAll();
-        await new Promise((resolve) => (all.onsuccess = resolve));
-        open.result.close();
-        const [entry] = all.result as { checkpoint?: { answered: number[] } }[];
-        return entry?.checkpoint?.answered.length ?? 0;
-      }),
-    )
-    .toBeGreaterThanOrEqual(2);
+  await expect.poll(async () => (await readJournal(page))?.answered ?? 0).toBeGreaterThanOrEqual(2);
 }
 
 /** Slows the page's uploads, so that a reload comes in the middle of one. */

@@ -32,7 +32,7 @@ test('an endpoint of the site signs, and the upload can be taken back', async ({
     const body = route.request().postData() ?? '';
     asked.push((JSON.parse(body) as { paramsToSign: Record<string, unknown> }).paramsToSign);
     const answer = await sign(new Request('http://site.test/sign', { method: 'POST', body }));
-    await route.fulfill({ status: answer.status, json: await answer.json() });
+    await route.fulfill({ status: answer.status, body: await answer.text() });
   });
   const attributes = `upload-preset="${ACCOUNT.preset}" signature-endpoint="/sign" tags="a,b"`;
   await page.goto(site.serve(widgetPage(signedApi, attributes)));
@@ -143,7 +143,7 @@ test('a signer that fails while the line is down is asked again', async ({
     }
     const body = route.request().postData() ?? '';
     const answer = await sign(new Request('http://site.test/sign', { method: 'POST', body }));
-    await route.fulfill({ status: answer.status, json: await answer.json() });
+    await route.fulfill({ status: answer.status, body: await answer.text() });
   });
   const attributes = `upload-preset="${ACCOUNT.preset}" signature-endpoint="/sign"`;
   await page.goto(site.serve(widgetPage(signedApi, attributes)));
