@@ -81,7 +81,8 @@ function resize(picture: Sharp, transformation: Transformation): Sharp {
     case 'limit':
       return picture.resize({ ...size, fit: 'inside', withoutEnlargement: true });
     case 'scale':
-      return picture.resize({ ...size, fit: 'fill' });
+      // With one side only, `fill` would leave the other as it is.
+      return picture.resize({ ...size, fit: width && height ? 'fill' : 'inside' });
   }
 }
 
