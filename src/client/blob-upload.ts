@@ -1,27 +1,15 @@
-import { uploadEndpoint } from '../protocol/endpoints.js';
-import { DEFAULT_UPLOAD_PREFIX } from '../protocol/limits.js';
 import { type ChunkReceipt, isChunkReceipt } from '../protocol/upload-result.js';
 import { ChunkDelivery, type DeliveryContext } from './chunk-delivery.js';
 import { bytesOfChunks, type ChunkPlan, planChunks, startableChunks } from './chunk-plan.js';
-import { Connections } from './connections.js';
+import { CONNECTION_CEILING } from './connections.js';
+import { deliveryContext } from './delivery-context.js';
 import { browserEnvironment } from './environment.js';
 import { integrityOf } from './integrity.js';
-import { Line } from './line.js';
-import { PauseGate } from './pause-gate.js';
 import { ProgressReporter } from './progress-reporter.js';
-import { RequestParams } from './request-params.js';
-import { DEFAULT_RETRY_SCHEDULE } from './retry-schedule.js';
 import type { UploadOutcome } from './upload-answer.js';
 import { toUploadError, UploadError } from './upload-error.js';
 import { UploadLedger } from './upload-ledger.js';
-import {
-  STALL_MS,
-  type UploadObserver,
-  type UploadOptions,
-  type UploadPhase,
-} from './upload-options.js';
-
-const DEFAULT_PARALLEL_CHUNKS = 4;
+import type { UploadObserver, UploadOptions, UploadPhase } from './upload-options.js';
 
 interface Arrival {
   readonly index: number;
@@ -36,7 +24,9 @@ interface Arrival {
 export class BlobUpload {
   readonly #observer: UploadObserver;
   readonly #reporter: ProgressReporter;
-  readonly #context: DeliveryContext & Pick<UploadOptions, 'digester'>;
+  readonly #blob: Blob;
+  readonly #digester: UploadOptions['digester'];
+  readonly #context: DeliveryContext;
   readonly #plan: ChunkPlan;
   readonly #parallelChunks: number;
   readonly #aborter = new AbortController();
@@ -48,35 +38,19 @@ export class BlobUpload {
   constructor(blob: Blob, options: UploadOptions, observer: UploadObserver = {}) {
     this.#observer = observer;
     this.#reporter = new ProgressReporter(observer);
-    this.#parallelChunks = options.parallelChunks ?? DEFAULT_PARALLEL_CHUNKS;
-    const environment = options.environment ?? browserEnvironment;
-    const schedule = options.retrySchedule ?? DEFAULT_RETRY_SCHEDULE;
-    this.#ledger = new UploadLedger(options, environment.createUploadId);
+    this.#parallelChunks = options.parallelChunks ?? CONNECTION_CEILING;
+    const { createUploadId } = options.environment ?? browserEnvironment;
+    this.#blob = blob;
+    this.#digester = options.digester;
+    this.#ledger = new UploadLedger(options, createUploadId);
     this.#plan = planChunks(blob.size, this.#ledger.chunkBytes);
-    this.#context = {
-      url: uploadEndpoint(
-        options.uploadPrefix ?? DEFAULT_UPLOAD_PREFIX,
-        options.cloudName,
-        options.resourceType ?? 'auto',
-      ),
-      blob,
-      fileName: options.fileName ?? 'file',
-      params: new RequestParams(
-        { sign: options.sign, params: this.#ledger.params },
-        environment.now,
-        this.#aborter.signal,
-      ),
-      environment,
-      connections: options.connections ?? new Connections(environment.now, this.#parallelChunks),
-      line: options.line ?? new Line(environment, schedule),
-      schedule,
-      stallMs: options.stallMs ?? STALL_MS,
-      onRequest: observer.onRequest,
-      gate: new PauseGate(),
-      ...(options.digester && { digester: options.digester }),
+    this.#context = deliveryContext(options, observer, {
+      params: this.#ledger.params,
+      signal: this.#aborter.signal,
       isUrgent: this.#plan.length === 1,
+      bytesOf: ({ start, end }) => blob.slice(start, end + 1),
       onChange: () => this.#report(),
-    };
+    });
   }
 
   /**
@@ -85,10 +59,9 @@ export class BlobUpload {
    * @throws UploadError
    */
   async run(): Promise<UploadOutcome> {
-    const { blob, digester } = this.#context;
-    const digest = digester?.digest(blob, this.#aborter.signal);
+    const digest = this.#digester?.digest(this.#blob, this.#aborter.signal);
     const outcome = await this.#deliverAll();
-    if (integrityOf(outcome, await digest, blob.size) !== 'damaged') return outcome;
+    if (integrityOf(outcome, await digest, this.#blob.size) !== 'damaged') return outcome;
     // Another try has to send everything again, under another id.
     this.#startAfresh();
     this.#saveCheckpoint();

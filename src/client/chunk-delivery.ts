@@ -179,7 +179,7 @@ export class ChunkDelivery {
   /** A file that changed or went away under us looks like a broken connection to the browser. */
   async #assertReadable(): Promise<void> {
     try {
-      await this.#context.blob.slice(this.#range.start, this.#range.start + 1).arrayBuffer();
+      await this.#context.bytesOf(this.#range).slice(0, 1).arrayBuffer();
     } catch (cause) {
       throw new UploadError('file-unreadable', 'The file can no longer be read.', { cause });
     }

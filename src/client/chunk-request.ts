@@ -12,7 +12,8 @@ import { ANSWER_MS, type RequestRecord } from './upload-options.js';
 /** What all requests of one upload share. */
 export interface RequestContext {
   readonly url: string;
-  readonly blob: Blob;
+  /** The bytes of a range. */
+  readonly bytesOf: (range: ContentRange) => Blob;
   readonly fileName: string;
   readonly params: RequestParams;
   readonly environment: ClientEnvironment;
@@ -81,6 +82,6 @@ async function travel(context: RequestContext, chunk: ChunkRequest): Promise<Tra
 async function formOf(context: RequestContext, range: ContentRange): Promise<FormData> {
   const form = new FormData();
   for (const [name, value] of paramFields(await context.params.get())) form.append(name, value);
-  form.append('file', context.blob.slice(range.start, range.end + 1), context.fileName);
+  form.append('file', context.bytesOf(range), context.fileName);
   return form;
 }

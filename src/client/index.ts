@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export { upload, type Upload } from './upload.js';
+export { upload, type Upload, type UploadSource } from './upload.js';
 export { deleteByToken, type DeleteOptions } from './delete-by-token.js';
 export { UploadError } from './upload-error.js';
 export { Connections } from './connections.js';
