@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { checkConfig } from '../../server/config.js';
 import { md5, readAnswer, someBytes } from './api-calls.js';
 import { runServer, ServerProcess } from './server-process.js';
@@ -24,6 +25,11 @@ async function send(url: string, bytes: Buffer, headers: Record<string, string> 
   form.append('file', new Blob([bytes]), 'a.bin');
   const address = `${url}/v1_1/demo/auto/upload`;
   return readAnswer(await fetch(address, { method: 'POST', body: form, headers }));
+}
+
+/** Waits until the server has begun to take a body in. */
+async function bodyArrives(spool: string): Promise<void> {
+  while ((await readdir(spool)).length === 0) await nextTurn();
 }
 
 describe('the command', () => {
@@ -49,7 +55,7 @@ describe('the command', () => {
   test('gives answers that are under way before it ends', async () => {
     const server = await ServerProcess.start(dataIn('under-way'));
     const upload = send(server.url, someBytes(30_000_000));
-    await fetch(`${server.url}/health`);
+    await bodyArrives(join(folder, 'under-way/spool'));
     const code = server.end('SIGTERM');
     assert.equal((await upload).status, 200);
     assert.equal(await code, 0);
