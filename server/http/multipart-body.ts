@@ -25,8 +25,6 @@ export async function readMultipart(
   let file: Promise<ReceivedFile> | undefined;
   const refuse = (error: Error) => void parser.destroy(error);
 
-  // Once the pipeline has ended nobody listens any more, and a late error would end the process.
-  parser.on('error', () => {});
   parser.on('field', (name, value, { valueTruncated }) => {
     try {
       if (valueTruncated) throw refusals.parameterTooLong(name, options.limits.maxFieldBytes);
@@ -37,6 +35,7 @@ export async function readMultipart(
   });
   parser.on('partsLimit', () => refuse(refusals.tooManyParameters(options.limits.maxFields)));
   parser.on('file', (name, stream, { filename, mimeType }) => {
+    // Whoever does not read a part does not hear of its end either: unheard, it ends the process.
     stream.on('error', () => {});
     if (name !== 'file') return void stream.resume();
     if (file) return refuse(refusals.repeatedParameter(name));

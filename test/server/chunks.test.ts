@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, test } from 'node:test';
-import { type Answer, md5, someBytes, textOf, upload, uploadRange } from './api-calls.js';
+import {
+  type Answer,
+  md5,
+  readAnswer,
+  signed,
+  someBytes,
+  textOf,
+  upload,
+  uploadRange,
+} from './api-calls.js';
 import { TestServer } from './test-server.js';
 
 /** Small chunks, so that every order can be tried. */
@@ -143,6 +152,29 @@ describe('chunks', () => {
     const call = { params: { upload_preset: 'named' } };
     const stranger = await uploadRange(server, bytes, { id, ...CHUNKS[2] }, call);
     assert.equal(stranger.body['done'], false);
+  });
+
+  test('whose signature comes behind the file are never mixed up with another upload', async () => {
+    const [id, theirs, ours] = [randomUUID(), someBytes(FILE_BYTES), someBytes(FILE_BYTES)];
+    await uploadRange(server, theirs, { id, ...CHUNKS[0] });
+    const send = (chunk: Chunk) => {
+      const form = new FormData();
+      form.append('upload_preset', 'open');
+      form.append('file', new Blob([ours.subarray(chunk.start, chunk.end + 1)]), 'a.bin');
+      const later = Object.entries(signed({ upload_preset: 'open' }));
+      for (const [name, value] of later.filter(([name]) => name !== 'upload_preset')) {
+        form.append(name, value);
+      }
+      const range = `bytes ${chunk.start}-${chunk.end}/${chunk.total}`;
+      const headers = { 'X-Unique-Upload-Id': id, 'Content-Range': range };
+      const url = `${server.url}/v1_1/demo/auto/upload`;
+      return fetch(url, { method: 'POST', body: form, headers });
+    };
+    const answers: Response[] = [];
+    for (const chunk of CHUNKS) answers.push(await send(chunk));
+    const [, , last] = answers;
+    assert.ok(last);
+    await assertDelivered(await readAnswer(last), ours);
   });
 
   test('keep what was accepted over a new start of the server', async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createApp } from '../../server/index.js';
 import { someBytes, textOf, uploadRange } from './api-calls.js';
 import { TestServer } from './test-server.js';
 
@@ -100,4 +101,40 @@ describe('a body that is cut off', () => {
     assert.equal(response.status, 400);
     assert.deepEqual(await server.filesIn('spool'), []);
   });
+
+  test('anywhere, by its end or by a broken line, leaves nothing and ends no process', async () => {
+    const part = (headers: string, value: string) =>
+      `--${BOUNDARY}\r\nContent-Disposition: form-data; ${headers}\r\n\r\n${value}\r\n`;
+    const whole = Buffer.from(
+      `${part('name="file"; filename="a"', 'hello')}${part('name="other"; filename="b"', 'x')}` +
+        `${part('name="tags"', 'a')}${part('name="file"', 'data:;base64,aGk=')}--${BOUNDARY}--`,
+    );
+    const app = await createApp({ dataDir: server.dataDir });
+    for (let cut = 1; cut < whole.length; cut++) {
+      for (const breaks of [true, false]) {
+        const answer = await app.fetch(cutRequest(whole.subarray(0, cut), breaks));
+        assert.equal(answer.status, 400);
+      }
+    }
+    assert.deepEqual(await server.filesIn('spool'), []);
+    assert.deepEqual(await server.filesIn('objects'), []);
+  });
 });
+
+/** An upload whose body comes in small pieces and then just ends, or breaks. */
+function cutRequest(bytes: Buffer, breaks: boolean): Request {
+  let at = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (at < bytes.length) controller.enqueue(bytes.subarray(at, (at += 5)));
+      else if (breaks) controller.error(new Error('The line broke.'));
+      else controller.close();
+    },
+  });
+  return new Request('http://localhost/v1_1/demo/auto/upload', {
+    method: 'POST',
+    body,
+    duplex: 'half',
+    headers: { 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+  });
+}
