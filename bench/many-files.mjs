@@ -1,0 +1,126 @@
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { build } from 'vite';
+import { CHROMIUM_FLAGS } from '../test/runner/chromium-flags.mjs';
+import { CHROMIUM, requireProgram } from '../test/runner/system-program.mjs';
+
+/**
+ * Ten thousand files at once: how long until the list is drawn, until all are in it, and the longest
+ * main-thread task, beside Uppy Dashboard. `npm run many-files [-- count]`.
+ */
+const COUNT = Number(process.argv[2] ?? 10_000);
+const ROUNDS = 3;
+const here = fileURLToPath(new URL('.', import.meta.url));
+
+const dashboard = await bundle(`
+  import Uppy from '@uppy/core';
+  import Dashboard from '@uppy/dashboard';
+  const uppy = new Uppy().use(Dashboard, { inline: true, target: '#place' });
+  window.subject = {
+    add: (files) => uppy.addFiles(files.map((data) => ({ name: data.name, type: data.type, data }))),
+    count: () => uppy.getFiles().length,
+    isDrawn: () => document.querySelector('.uppy-Dashboard-Item') !== null,
+  };`);
+
+const PAGES = {
+  'upload-widget': `<script src="/dist/upload-widget.global.js"></script>
+    <upload-widget cloud-name="demo" upload-preset="p" multiple confirm-upload></upload-widget>
+    <script type="module">
+      await customElements.whenDefined('upload-widget');
+      const widget = document.querySelector('upload-widget');
+      window.subject = {
+        add: (files) => widget.addFiles(files),
+        count: () => widget.files.length,
+        isDrawn: () => widget.shadowRoot.querySelector('[part~=item]') !== null,
+      };
+    </script>`,
+  'Uppy Dashboard': '<div id="place"></div><script type="module" src="/dashboard.js"></script>',
+};
+
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url ?? '/', 'http://bench');
+  if (pathname === '/dashboard.js') return send(response, 'text/javascript', dashboard);
+  if (pathname.startsWith('/dist/')) {
+    return send(response, 'text/javascript', await readFile(`${here}..${pathname}`));
+  }
+  const page = PAGES[decodeURIComponent(pathname.slice(1))];
+  return send(response, 'text/html', page ? `<!doctype html>${page}` : '');
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const origin = `http://127.0.0.1:${server.address().port}`;
+const browser = await chromium.launch({
+  executablePath: requireProgram(CHROMIUM),
+  args: CHROMIUM_FLAGS,
+});
+
+const best = {};
+for (let round = 0; round < ROUNDS; round++) {
+  for (const name of Object.keys(PAGES)) {
+    const figures = await measure(name);
+    if (!best[name] || figures['all in, ms'] < best[name]['all in, ms']) best[name] = figures;
+  }
+}
+console.log(`${COUNT} files, best of ${ROUNDS} rounds, taken in turns`);
+console.table(best);
+await browser.close();
+server.close();
+
+async function measure(name) {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/${name}`);
+  await page.waitForFunction('window.subject');
+  const figures = await page.evaluate(measureInPage, COUNT);
+  await page.close();
+  return figures;
+}
+
+/** Runs in the page. */
+async function measureInPage(count) {
+  const { subject } = window;
+  const files = Array.from({ length: count }, (_, index) => new File(['x'], `file ${index}.txt`));
+  const tasks = [0];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  }).observe({ entryTypes: ['longtask'] });
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const start = performance.now();
+  subject.add(files);
+  const frame = () => new Promise(requestAnimationFrame);
+  while (!subject.isDrawn()) await frame();
+  await frame();
+  const drawn = performance.now() - start;
+  while (subject.count() < count) await frame();
+  const all = performance.now() - start;
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  return {
+    'list drawn, ms': Math.round(drawn),
+    'all in, ms': Math.round(all),
+    'longest task, ms': Math.round(Math.max(...tasks)),
+  };
+}
+
+async function bundle(code) {
+  const id = 'virtual:subject';
+  const result = await build({
+    configFile: false,
+    root: here,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'subject',
+        resolveId: (it) => (it === id ? `${here}subject.js` : undefined),
+        load: (it) => (it === `${here}subject.js` ? code : undefined),
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: id } },
+  });
+  const [{ output }] = Array.isArray(result) ? result : [result];
+  return output.find(({ type }) => type === 'chunk').code;
+}
+
+function send(response, type, body) {
+  response.setHeader('Content-Type', type);
+  response.end(body);
+}
