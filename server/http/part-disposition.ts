@@ -8,7 +8,7 @@ export interface PartDisposition {
 
 const HEADER_LINE = /\r\n(?=[A-Za-z0-9-]+[ \t]*:)/;
 /** Up to the quote that ends the parameter; quotes inside that are not escaped do not. */
-const QUOTED_FILE_NAME = /[;\s]filename[ \t]*=[ \t]*"(.*?)"(?=\s*(?:;\s*[\w*]+\s*=|;?\s*$))/is;
+const QUOTED_FILE_NAME = /[;\s]filename[ \t]*=[ \t]*"(.*?)"(?=\s*;\s*[\w*]+\s*=|\s*;?$)/is;
 const PLAIN_FILE_NAME = /[;\s]filename[ \t]*=[ \t]*([^";\s][^;\r\n]*)/i;
 const EXTENDED_FILE_NAME = /[;\s]filename\*[ \t]*=[ \t]*([\w-]+)'[^']*'([^;\s]+)/i;
 const QUOTED_NAME = /[;\s]name[ \t]*=[ \t]*"((?:[^"\\]|\\.)*)"/i;
@@ -22,8 +22,8 @@ const PLAIN_NAME = /[;\s]name[ \t]*=[ \t]*([^";\s]+)/i;
  */
 export function readPartDisposition(block: Buffer): PartDisposition | undefined {
   const lines = decodeText(block).split(HEADER_LINE);
-  const disposition = headerValue(lines, 'content-disposition');
-  if (disposition === undefined || !/^\s*form-data\b/i.test(disposition)) return undefined;
+  const disposition = headerValue(lines, 'content-disposition')?.trim();
+  if (disposition === undefined || !/^form-data\b/i.test(disposition)) return undefined;
   const fileName = fileNameOf(disposition);
   const rest = disposition.replace(QUOTED_FILE_NAME, '');
   const name = QUOTED_NAME.exec(rest)?.[1] ?? PLAIN_NAME.exec(rest)?.[1];

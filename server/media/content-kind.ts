@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type';
 import type { ResourceType, StoredResourceType } from '../../src/protocol/endpoints.js';
 import { refusals } from '../http/refusals.js';
+import { isSvg } from './svg-sniff.js';
 
 /** What a file is by its content, whatever its name says. */
 export interface ContentKind {
@@ -12,9 +13,6 @@ export interface ContentKind {
 
 /** Bytes of a file's beginning that are enough to tell its type. */
 export const HEAD_BYTES = 64 * 1024;
-
-const SVG =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?[^>]*>\s*)*<svg[\s>]/i;
 
 /**
  * Tells a file's type by its content, and what it is stored as.
@@ -31,7 +29,7 @@ export async function contentKindOf(head: Buffer, asked: ResourceType): Promise<
 }
 
 async function detect(head: Buffer): Promise<ContentKind> {
-  if (SVG.test(head.toString('latin1').replace(/^ï»¿/, ''))) {
+  if (isSvg(head.toString('latin1'))) {
     return { resourceType: 'image', format: 'svg', mimeType: 'image/svg+xml' };
   }
   const type = await fileTypeFromBuffer(head);

@@ -157,6 +157,7 @@ describe('chunks', () => {
   test('whose signature comes behind the file are never mixed up with another upload', async () => {
     const [id, theirs, ours] = [randomUUID(), someBytes(FILE_BYTES), someBytes(FILE_BYTES)];
     await uploadRange(server, theirs, { id, ...CHUNKS[0] });
+    await uploadRange(server, theirs, { id, ...CHUNKS[1] });
     const send = (chunk: Chunk) => {
       const form = new FormData();
       form.append('upload_preset', 'open');

@@ -67,6 +67,17 @@ describe('a finished upload', () => {
     assert.equal((await fetch(textOf(answer, 'secure_url'))).status, 200);
   });
 
+  test('is not brought back by a retry after its asset was deleted and cleared away', async () => {
+    const bytes = someBytes(FILE_BYTES);
+    const whole = chunk(0, FILE_BYTES - 1);
+    const answer = await uploadRange(server, bytes, whole);
+    await post(server, '/v1_1/demo/delete_by_token', { token: textOf(answer, 'delete_token') });
+    await server.sweep();
+    const again = await uploadRange(server, bytes, whole);
+    assert.equal(again.body['public_id'], answer.body['public_id']);
+    assert.equal((await fetch(textOf(answer, 'secure_url'))).status, 404);
+  });
+
   test('whose asset was deleted leaves nothing a day later', async () => {
     const answer = await upload(server, { file: someBytes() });
     await post(server, '/v1_1/demo/delete_by_token', { token: textOf(answer, 'delete_token') });
