@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import type { ReadableStreamReadResult } from 'node:stream/web';
 
 /** Bounds of what is read only to be thrown away. */
 const DRAINED_BYTES = 64 * 1024 * 1024;
@@ -34,10 +35,12 @@ export class BodyReader {
   }
 
   async *#chunks(): AsyncGenerator<Uint8Array> {
+    for (let next = await this.#read(); !next.done; next = await this.#read()) yield next.value;
+  }
+
+  async #read(): Promise<ReadableStreamReadResult<Uint8Array>> {
     try {
-      for (let next = await this.#reader.read(); !next.done; next = await this.#reader.read()) {
-        yield next.value;
-      }
+      return await this.#reader.read();
     } catch (error) {
       this.#lineError = error;
       throw error;

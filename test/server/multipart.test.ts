@@ -158,6 +158,13 @@ describe('the multipart of real clients', () => {
     assert.equal(answer.body['etag'], md5(content));
   });
 
+  test('may hold a data URI up to its limit, and says so beyond it', async () => {
+    const text = Buffer.alloc(60_000_100, 'A').toString('latin1');
+    const body = Buffer.from(`${PRESET}${field('file', `data:;base64,${text}`)}--abcde--`);
+    const answer = await sendRaw(FORM, body, { pieceBytes: 1_000_000 });
+    assert.equal(answer.body.error?.message, 'Invalid data URI - longer than 60000000 bytes');
+  });
+
   test('of an empty file with its strange range is refused as empty', async () => {
     const headers = { 'content-range': 'bytes 0--1/0', 'x-unique-upload-id': 'nothing' };
     const body = Buffer.from(`${PRESET}--abcde\r\n${FILE}"a"\r\n\r\n\r\n--abcde--`);
