@@ -84,9 +84,20 @@ const KINDS: Readonly<Record<string, (world: World) => FaultKind>> = {
   }),
 };
 
+/** What is tried every day: all kinds at one moment, and the worst ones at every moment. */
+const EVERYDAY_MOMENT = 'in the middle of a chunk';
+const EVERYDAY_KINDS = ['the connection is reset', 'the server is killed and comes back'];
+
+/** The whole matrix takes five minutes; most of it waits for `npm run test:soak`. */
+function tagOf(kind: string, moment: Moment): string {
+  const isEveryday = moment.title === EVERYDAY_MOMENT || EVERYDAY_KINDS.includes(kind);
+  return isEveryday ? '' : ' @soak';
+}
+
 for (const moment of MOMENTS) {
   for (const [title, kindOf] of Object.entries(KINDS)) {
-    test(`${title} ${moment.title}: the file arrives once, as it is`, async ({
+    const tag = tagOf(title, moment);
+    test(`${title} ${moment.title}: the file arrives once, as it is${tag}`, async ({
       api,
       context,
       page,
