@@ -167,6 +167,9 @@ export class ChunkDelivery {
 
   /** Waits before the next try, unless there is a reason to look again at once. */
   async #sleep(error: UploadError, signal: AbortSignal): Promise<void> {
+    const { line, schedule } = this.#context;
+    // Of two random waits the longer one counts, which would gather clients at the end of both.
+    if (line.isInDoubt && this.#failures < schedule.attempts) return;
     this.#nap = new AbortController();
     const awake = AbortSignal.any([signal, this.#nap.signal]);
     try {

@@ -49,8 +49,13 @@ export class Line {
       else await this.#scoutBack(signal);
     }
     const departure = { wave: this.#wave };
-    if (this.#failures >= DOUBT_AFTER_FAILURES) this.#scout = departure;
+    if (this.isInDoubt) this.#scout = departure;
     return departure;
+  }
+
+  /** Whether the next request waits here, before it tries the line. */
+  get isInDoubt(): boolean {
+    return this.#failures >= DOUBT_AFTER_FAILURES;
   }
 
   /** The server has answered, or bytes move again: all is well. */
@@ -66,7 +71,7 @@ export class Line {
     if (departure.wave === this.#wave && this.#environment.network.isOnline()) {
       this.#wave += 1;
       this.#failures += 1;
-      if (this.#failures >= DOUBT_AFTER_FAILURES) this.#holdUp(retryAfterMs);
+      if (this.isInDoubt) this.#holdUp(retryAfterMs);
     }
     this.ended(departure);
   }

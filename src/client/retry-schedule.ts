@@ -19,7 +19,7 @@ export interface RetrySchedule {
 export const DEFAULT_RETRY_SCHEDULE: RetrySchedule = {
   attempts: 12,
   baseMs: 1000,
-  factor: 5,
+  factor: 8,
   ceilingMs: 30_000,
 };
 
