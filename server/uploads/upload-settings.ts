@@ -6,7 +6,7 @@ import {
 } from '../../src/protocol/endpoints.js';
 import { parseContext } from '../../src/protocol/upload-params.js';
 import { refusals } from '../http/refusals.js';
-import { checkFolder, checkPublicId } from './public-id.js';
+import { checkFolder, checkPublicId } from './public-id-rules.js';
 
 /** What an upload's parameters ask for, checked. */
 export interface UploadSettings {

@@ -2,22 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { WidgetOptions } from '../options.js';
 import { formatIdentifier } from '../protocol/asset-identifier.js';
-import type { FileSnapshot } from '../session/file-snapshot.js';
+import type { FileSnapshot, FileStatus } from '../session/file-snapshot.js';
 
-/** Statuses that make a form wait or ask: not there yet, or not at all. */
-const UNFINISHED: ReadonlySet<FileSnapshot['status']> = new Set([
-  'checking',
-  'ready',
-  'cropping',
-  'preparing',
-  'queued',
-  'uploading',
-  'paused',
-  'waiting',
-  'processing',
-  'failed',
-  'missing',
-]);
+/** Statuses of files that a form need not wait for; with all others it has to wait or to ask. */
+const SETTLED: ReadonlySet<FileStatus> = new Set<FileStatus>(['invalid', 'done', 'removing']);
 
 /** What the form needs of its host, read at every use. */
 export interface FormView {
@@ -77,7 +65,7 @@ export class FormController implements ReactiveController {
     const counting = files.filter((file) => file.status !== 'invalid');
     const { minFiles, maxFiles, required } = options;
     if (this.#customError) return [{ customError: true }, this.#customError];
-    if (counting.some((file) => UNFINISHED.has(file.status))) {
+    if (files.some((file) => !SETTLED.has(file.status))) {
       const failed = counting.some((file) => file.status === 'failed');
       return [{ badInput: true }, failed ? messages.formHasFailed : messages.formIsBusy];
     }
