@@ -18,7 +18,7 @@ describe('the retry schedule', () => {
     }
   });
 
-  it('makes the longest wait five times as long each time up to the ceiling, with full jitter below', () => {
+  it('makes the longest wait eight times as long each time up to the ceiling, with full jitter below', () => {
     const longest = [1, 2, 3, 4, 12].map((failures) =>
       retryDelayMs(DEFAULT_RETRY_SCHEDULE, failures, 1),
     );
