@@ -10,7 +10,7 @@ describe('the options', () => {
     expect(parse('1048576')).to.equal(1_048_576);
     expect(parse(10)).to.equal(10);
     for (const bad of ['', 'big', '-1', -1, Number.NaN, {}, '20 XB']) {
-      expect(parse(bad), String(bad)).to.equal(undefined);
+      expect(parse(bad), JSON.stringify(bad)).to.equal(undefined);
     }
   });
 
