@@ -1,4 +1,3 @@
-/// <reference path="../worker-addresses.d.ts" />
 import type { DigestAnswer, DigestRequest } from './md5-messages.js';
 import md5WorkerAddress from './md5-worker.js?worker&url';
 import { workerAddress } from './worker-address.js';
