@@ -54,7 +54,9 @@ for (const [spelling, options] of Object.entries(SPELLINGS)) {
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
 
-    const heard = await page.evaluate<Heard[]>('heard');
+    const read = () => page.evaluate<Heard[]>('heard');
+    await expect.poll(async () => (await read()).map(({ event }) => event)).toContain('close');
+    const heard = await read();
     expect(heard.map(({ event }) => event)).toEqual([
       'display-changed',
       'upload-added',

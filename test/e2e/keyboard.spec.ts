@@ -24,6 +24,7 @@ test('the keyboard alone leads from Browse to Remove', async ({ api, page, site,
 
 test('the dialog keeps the focus inside and gives it back', async ({ api, page, site }) => {
   await page.goto(site.serve(widgetPage(api.url, 'mode="dialog" multiple')));
+  await expect(page.getByRole('button', { name: 'Add files' })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Add files' });
