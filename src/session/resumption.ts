@@ -45,7 +45,7 @@ export class Resumption {
     const fingerprint = await fingerprintOf(file);
     const isKept = isWorthKeeping && (await this.#kept.keep(item.id, file));
     // It may have ended meanwhile.
-    if (!this.#entries.has(item.id)) return this.end(item.id);
+    if (!this.#entries.has(item.id)) return this.#forget(item.id);
     this.#entries.set(item.id, { fingerprint, isKept });
     await this.save(item);
   }
@@ -62,10 +62,12 @@ export class Resumption {
 
   /** It has arrived, or nobody wants it any more: everything that was kept goes. */
   async end(id: string): Promise<void> {
-    const wasKept = this.#entries.get(id)?.isKept ?? true;
-    this.#entries.delete(id);
+    if (this.#entries.delete(id)) await this.#forget(id);
+  }
+
+  async #forget(id: string): Promise<void> {
     await this.#journal?.drop(id);
-    if (wasKept) await this.#kept.drop(id);
+    await this.#kept.drop(id);
   }
 
   /** The file to be picked again that a new one may be, by name and size. */

@@ -13,6 +13,7 @@ export class FileJob {
   readonly #isUrgent: boolean;
   readonly #gate = new PauseGate();
   readonly #aborter = new AbortController();
+  #isWaiting = false;
   #release: Release = () => {};
 
   constructor(upload: ReturnType<typeof beginUpload>, slots: SlotQueue, isUrgent: boolean) {
@@ -42,6 +43,8 @@ export class FileJob {
   resume(): void {
     if (this.#gate.isOpen) return;
     this.#gate.open();
+    // Whoever waits for a slot already goes on by itself.
+    if (this.#isWaiting) return;
     this.#takeSlot().then(
       () => this.#upload.resume(),
       () => {}, // it ended or was cancelled while it waited
@@ -59,14 +62,16 @@ export class FileJob {
 
   async #takeSlot(): Promise<void> {
     const { signal } = this.#aborter;
-    for (;;) {
-      await this.#gate.whenOpen(signal);
-      const release = await this.#slots.acquire(signal, this.#isUrgent);
-      if (this.#gate.isOpen) {
-        this.#release = release;
-        return;
+    this.#isWaiting = true;
+    try {
+      for (;;) {
+        await this.#gate.whenOpen(signal);
+        this.#release = await this.#slots.acquire(signal, this.#isUrgent);
+        if (this.#gate.isOpen) return;
+        this.#release();
       }
-      release();
+    } finally {
+      this.#isWaiting = false;
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Page, Request } from '@playwright/test';
+import type { UploadWidget } from '../../src/ui/upload-widget.js';
 import { expect, test } from './fixtures.js';
 import {
   cameraPhoto,
@@ -205,6 +206,36 @@ test('with confirm-upload nothing leaves before the button is pressed', async ({
   expect(requests).toEqual([]);
   await page.getByRole('button', { name: 'Upload 1 file' }).click();
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
+});
+
+test('files that were paused before their turn go on, and so do those behind them', async ({
+  api,
+  folder,
+  page,
+  site,
+}) => {
+  let letThrough: () => void = () => {};
+  const gate = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/upload', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(site.serve(widgetPage(api.url, 'multiple parallel-uploads="1"')));
+  const names = ['1.bin', '2.bin', '3.bin', '4.bin'];
+  const held = page.waitForRequest('**/upload');
+  await pick(page, await Promise.all(names.map((name) => randomFile(folder, name, 100_000))));
+  await held;
+  await page.locator('upload-widget').evaluate((element) => {
+    const widget = element as UploadWidget;
+    for (const { id } of widget.files.slice(1)) {
+      widget.pause(id);
+      widget.resumeUpload(id);
+      widget.pause(id);
+      widget.resumeUpload(id);
+    }
+  });
+  letThrough();
+  for (const name of names) await expect(row(page, name)).toContainText('Uploaded');
 });
 
 test('an upload can be paused, resumed and cancelled', async ({ api, page, site, folder }) => {
