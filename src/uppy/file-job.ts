@@ -13,6 +13,7 @@ export class FileJob {
   readonly #isUrgent: boolean;
   readonly #gate = new PauseGate();
   readonly #aborter = new AbortController();
+  #hasStarted = false;
   #isWaiting = false;
   #release: Release = () => {};
 
@@ -26,6 +27,7 @@ export class FileJob {
   async run(onStart: () => void): Promise<UploadOutcome> {
     await this.#takeSlot();
     try {
+      this.#hasStarted = true;
       onStart();
       return await this.#upload.run();
     } finally {
@@ -43,7 +45,8 @@ export class FileJob {
   resume(): void {
     if (this.#gate.isOpen) return;
     this.#gate.open();
-    // Whoever waits for a slot already goes on by itself.
+    // Before its turn nothing leaves anyway; and whoever waits for a slot goes on by itself.
+    if (!this.#hasStarted) return this.#upload.resume();
     if (this.#isWaiting) return;
     this.#takeSlot().then(
       () => this.#upload.resume(),
