@@ -157,6 +157,8 @@ test('the page scrolls again after closing, and focus is back on what opened it'
   expect(await page.evaluate('getComputedStyle(document.documentElement).overflow')).toBe('hidden');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  expect(await page.evaluate('document.documentElement.getAttribute("style") || ""')).toBe('');
+  await expect
+    .poll(() => page.evaluate('document.documentElement.getAttribute("style") || ""'))
+    .toBe('');
   await expect(trigger).toBeFocused();
 });
