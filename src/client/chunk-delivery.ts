@@ -2,7 +2,6 @@ import { type ContentRange, rangeBytes } from '../protocol/content-range.js';
 import type { ChunkReceipt } from '../protocol/upload-result.js';
 import { type RequestContext, sendChunk } from './chunk-request.js';
 import type { Connections } from './connections.js';
-import type { ClientEnvironment } from './environment.js';
 import type { Departure, Line } from './line.js';
 import type { PauseGate } from './pause-gate.js';
 import { isRetryable } from './retry-schedule.js';
@@ -13,7 +12,6 @@ import type { UploadPhase } from './upload-options.js';
 
 /** What all chunks of one upload share. */
 export interface DeliveryContext extends RequestContext, RetryContext {
-  readonly environment: ClientEnvironment;
   readonly connections: Connections;
   /** Closed while the upload is paused. */
   readonly gate: PauseGate;

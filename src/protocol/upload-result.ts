@@ -83,6 +83,7 @@ export function withoutDeleteToken(result: UploadResult): UploadResult {
   return rest;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether it is an object with named fields: no list, not null. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -76,11 +76,6 @@ export class Engine {
     this.#release(id);
   }
 
-  destroy(): void {
-    this.#backlog.clear();
-    this.#uppy.destroy();
-  }
-
   #setPaused(id: string, isPaused: boolean): void {
     if (isPaused) this.#paused.add(id);
     else this.#paused.delete(id);

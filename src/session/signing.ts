@@ -1,6 +1,7 @@
 import type { ParamsToSign, Signature, Signer } from '../client/request-params.js';
 import { UploadError } from '../client/upload-error.js';
 import type { Params } from '../protocol/signature.js';
+import { isRecord } from '../protocol/upload-result.js';
 
 /** Answers a signature function that is written with a callback. */
 export type SignatureCallback = (signature: string | null, error?: unknown) => void;
@@ -125,8 +126,4 @@ function asError(error: unknown): Error {
 
 function unsigned(): UploadError {
   return new UploadError('signature', 'The page gave no signature for the upload.');
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

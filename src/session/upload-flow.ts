@@ -144,10 +144,6 @@ export class UploadFlow implements EngineObserver {
     this.settle();
   }
 
-  destroy(): void {
-    this.#engine?.destroy();
-  }
-
   #step(item: UploadItem, state: ItemState): void {
     item.become(state);
     const { timeline, now, listChanged } = this.#context;
