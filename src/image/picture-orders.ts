@@ -1,0 +1,77 @@
+import type { PictureEdit, Size } from './picture-edit.js';
+
+/** What can be asked of whoever works on pictures; files are only read. */
+export type PictureOrder =
+  /** A small picture that fills a square, upright. */
+  | { readonly type: 'thumbnail'; readonly file: Blob; readonly side: number }
+  /** What a file is, and a picture to crop it by, upright, no side longer than `most` pixels. */
+  | { readonly type: 'preview'; readonly file: Blob; readonly most: number }
+  | PrepareOrder;
+
+/** Makes of a file what is to be sent. */
+export interface PrepareOrder {
+  readonly type: 'prepare';
+  readonly file: Blob;
+  readonly name: string;
+  /** What is cut out; absent for the whole picture. */
+  readonly edit: PictureEdit | undefined;
+  /** Largest result in pixels; `null` is no limit. */
+  readonly limits: { readonly width: number | null; readonly height: number | null };
+  /** Whether a JPEG that is otherwise left alone loses the place where it was taken. */
+  readonly withoutLocation: boolean;
+}
+
+/** A picture to crop by. */
+export interface Preview {
+  readonly picture: Blob;
+  /** Of the whole upright source, in pixels. */
+  readonly size: Size;
+  readonly isAnimated: boolean;
+}
+
+/** What is to be sent. */
+export interface Prepared {
+  /** Absent when the file can go as it is. */
+  readonly file?: File;
+  /** Of the upright source, in pixels; absent when nobody had to know. */
+  readonly sourceSize?: Size;
+  /** Of what is sent. */
+  readonly size?: Size;
+  /** Whether there was a place and it was taken out. */
+  readonly isLocationRemoved: boolean;
+}
+
+/** What an order is answered with. */
+export interface PictureResults {
+  readonly thumbnail: Blob | undefined;
+  readonly preview: Preview;
+  readonly prepare: Prepared;
+}
+
+/** Why a picture could not be worked on: it cannot be read here, or it has too many pixels. */
+export type PictureFault = 'picture-unreadable' | 'picture-too-large';
+
+/** Told by its code only: it crosses from a worker to the page. */
+export class PictureError extends Error {
+  override readonly name = 'PictureError';
+  readonly code: PictureFault;
+
+  constructor(code: PictureFault) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/** More are not decoded: 16384 by 16384, the most that browsers draw, about a gigabyte. */
+export const MOST_PIXELS = 16_384 * 16_384;
+
+/** What goes to a worker. */
+export interface PictureQuestion {
+  readonly id: number;
+  readonly order: PictureOrder;
+}
+
+/** What comes back. */
+export type PictureAnswer =
+  | { readonly id: number; readonly result: PictureResults[keyof PictureResults] }
+  | { readonly id: number; readonly fault: PictureFault };

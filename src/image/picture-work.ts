@@ -1,0 +1,16 @@
+import { drawPreview } from './draw-preview.js';
+import { drawThumbnail } from './draw-thumbnail.js';
+import type { PictureOrder, PictureResults } from './picture-orders.js';
+import { preparePicture } from './prepare-picture.js';
+
+/** Carries an order out, in a worker or where there is none. @throws PictureError */
+export function workOn(order: PictureOrder): Promise<PictureResults[keyof PictureResults]> {
+  switch (order.type) {
+    case 'thumbnail':
+      return drawThumbnail(order.file, order.side);
+    case 'preview':
+      return drawPreview(order.file, order.most);
+    case 'prepare':
+      return preparePicture(order);
+  }
+}
