@@ -4,18 +4,26 @@ import type { Size } from './picture-edit.js';
 
 /** Very long pictures are squeezed to so many times the side: their middle is shown anyway. */
 const LONGEST_SIDES = 8;
+/** So many times longer than broad is the longest thumbnail. */
+const WIDEST = 2;
 const QUALITY = 0.85;
 
-/** The middle of a picture as a square, upright. @throws PictureError */
+/**
+ * A small picture that is large enough to fill a square, upright; of a long one the middle.
+ *
+ * @throws PictureError
+ */
 export async function drawThumbnail(file: Blob, side: number): Promise<Blob> {
   const facts = await checkedFacts(file);
   const bitmap = await decodePicture(file, facts && coveringSize(facts.size, side));
-  const canvas = new OffscreenCanvas(side, side);
-  const context = canvas.getContext('2d');
   const shorter = Math.min(bitmap.width, bitmap.height);
-  const [x, y] = [(bitmap.width - shorter) / 2, (bitmap.height - shorter) / 2];
-  if (context) context.imageSmoothingQuality = 'medium';
-  context?.drawImage(bitmap, x, y, shorter, shorter, 0, 0, side, side);
+  const scale = side / shorter;
+  const width = Math.min(bitmap.width, shorter * WIDEST);
+  const height = Math.min(bitmap.height, shorter * WIDEST);
+  const canvas = new OffscreenCanvas(Math.round(width * scale), Math.round(height * scale));
+  const context = canvas.getContext('2d');
+  const [x, y] = [(bitmap.width - width) / 2, (bitmap.height - height) / 2];
+  context?.drawImage(bitmap, x, y, width, height, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   return canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
 }

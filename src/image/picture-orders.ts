@@ -2,7 +2,7 @@ import type { PictureEdit, Size } from './picture-edit.js';
 
 /** What can be asked of whoever works on pictures; files are only read. */
 export type PictureOrder =
-  /** A small picture that fills a square, upright. */
+  /** A small picture that can fill a square of that side, upright. */
   | { readonly type: 'thumbnail'; readonly file: Blob; readonly side: number }
   /** What a file is, and a picture to crop it by, upright, no side longer than `most` pixels. */
   | { readonly type: 'preview'; readonly file: Blob; readonly most: number }

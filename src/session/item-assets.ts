@@ -1,3 +1,4 @@
+import type { PictureDesk } from '../image/picture-desk.js';
 import { EarlyCopies } from './early-copies.js';
 import { Previews } from './previews.js';
 import type { UploadItem } from './upload-item.js';
@@ -7,9 +8,17 @@ export class ItemAssets {
   readonly #previews: Previews;
   readonly #copies = new EarlyCopies();
 
-  /** @param onReady called when an item has got its picture */
-  constructor(onReady: () => void) {
-    this.#previews = new Previews(onReady);
+  /**
+   * @param desk where pictures are drawn
+   * @param onReady called when an item has got its picture
+   */
+  constructor(desk: PictureDesk, onReady: () => void) {
+    this.#previews = new Previews(desk, onReady);
+  }
+
+  /** The files whose rows are drawn; `undefined` for all. */
+  show(ids: readonly string[] | undefined): void {
+    this.#previews.show(ids);
   }
 
   /** A file has come into the list. */

@@ -6,12 +6,13 @@ import { type Arrival, Intake } from './intake.js';
 import { ItemAssets } from './item-assets.js';
 import { ItemList } from './item-list.js';
 import { PageWatch } from './page-watch.js';
+import { openPictureDesk } from './picture-room.js';
 import { Recollection } from './recollection.js';
 import { Removal } from './removal.js';
 import { Resumption } from './resumption.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
 import type { SessionObserver } from './session-events.js';
-import { SnapshotFeed } from './snapshot-feed.js';
+import { SessionNews } from './session-news.js';
 import { StallWatch } from './stall-watch.js';
 import { Succession } from './succession.js';
 import type { RememberedFile } from './tab-memory.js';
@@ -27,16 +28,15 @@ export class UploadSession {
   readonly #context: SessionContext;
   readonly #flow: UploadFlow;
   readonly #removal: Removal;
-  readonly #assets = new ItemAssets(() => this.#feed.changed());
-  readonly #feed = new SnapshotFeed(() => this.#items.snapshot());
-  readonly #progressed = new Set<UploadItem>();
+  readonly #desk = openPictureDesk();
+  readonly #assets = new ItemAssets(this.#desk, () => this.#news.changed());
+  readonly #news: SessionNews;
   readonly #resumption: Resumption;
   readonly #intake: Intake;
   readonly #recollection: Recollection;
   readonly #succession = new Succession();
   readonly #stallWatch: StallWatch;
   readonly #pageWatch = new PageWatch({ onWake: () => this.#flow.lookAgain() });
-  #hasListChanged = false;
 
   /**
    * @param options read at every use, so that changes count from the next step on
@@ -44,6 +44,15 @@ export class UploadSession {
    */
   constructor(options: () => SessionOptions, observer: SessionObserver) {
     const now = () => performance.timeOrigin + performance.now();
+    this.#news = new SessionNews({
+      take: () => this.#items.snapshot(),
+      emit: observer,
+      onListChange: () => {
+        this.#stallWatch.start();
+        this.#pageWatch.update(this.#items.hasWorkUnderWay);
+        this.#recollection.rememberSoon();
+      },
+    });
     this.#context = {
       items: this.#items,
       timeline: new Timeline(),
@@ -53,11 +62,8 @@ export class UploadSession {
       },
       now,
       emit: observer,
-      listChanged: () => this.#listChanged(),
-      progressed: (item) => {
-        this.#progressed.add(item);
-        this.#feed.changed();
-      },
+      listChanged: () => this.#news.listChanged(),
+      progressed: (item) => this.#news.progressed(item),
     };
     this.#stallWatch = new StallWatch(this.#context);
     this.#resumption = new Resumption(this.#context);
@@ -73,11 +79,10 @@ export class UploadSession {
       ready: (items) => this.#startAll(items),
     });
     this.#removal = new Removal(this.#context, (item, isDeleted) => this.#drop(item, isDeleted));
-    this.#feed.subscribe((snapshot) => this.#tell(snapshot));
   }
 
   get snapshot(): SessionSnapshot {
-    return this.#feed.current;
+    return this.#news.current;
   }
 
   /** The session's clock, in ms; what `removableUntil` is measured by. */
@@ -104,7 +109,12 @@ export class UploadSession {
 
   /** @returns ends the subscription */
   subscribe(listener: (snapshot: SessionSnapshot) => void): () => void {
-    return this.#feed.subscribe(listener);
+    return this.#news.subscribe(listener);
+  }
+
+  /** The files whose rows are drawn, which get their pictures first; `undefined` for all. */
+  show(ids: readonly string[] | undefined): void {
+    this.#assets.show(ids);
   }
 
   /**
@@ -211,7 +221,7 @@ export class UploadSession {
     const kept = this.#succession.take(item);
     if (kept) this.#items.add(kept);
     this.#context.emit('upload-removed', { file: item.snapshot, deleted: isDeleted });
-    this.#listChanged();
+    this.#news.listChanged();
   }
 
   #chosen(id: string | undefined, isMeant: (item: UploadItem) => boolean): UploadItem[] {
@@ -224,25 +234,6 @@ export class UploadSession {
   #windowClosed(id: string): void {
     const item = this.#items.find(id);
     if (item) item.removableUntil = undefined;
-    this.#listChanged();
-  }
-
-  #listChanged(): void {
-    this.#hasListChanged = true;
-    this.#feed.changed();
-  }
-
-  /** Once a frame: progress of each file that moved, then the change of the list, if any. */
-  #tell({ files, totals }: SessionSnapshot): void {
-    for (const item of this.#progressed) {
-      if (item.isUnderWay) this.#context.emit('upload-progress', { file: item.snapshot, totals });
-    }
-    this.#progressed.clear();
-    if (!this.#hasListChanged) return;
-    this.#hasListChanged = false;
-    this.#stallWatch.start();
-    this.#pageWatch.update(this.#items.hasWorkUnderWay);
-    this.#recollection.rememberSoon();
-    this.#context.emit('files-change', { files, totals });
+    this.#news.listChanged();
   }
 }

@@ -30,6 +30,11 @@ export class ListScroller implements ReactiveController {
     return this.#drawn;
   }
 
+  /** Those of a list's files that were drawn last; `undefined` for all. */
+  drawnOf<T>(files: readonly T[]): readonly T[] | undefined {
+    return this.#drawn && files.slice(this.#drawn.start, this.#drawn.end);
+  }
+
   /** For the list's `scroll` event. */
   readonly onScroll = (event: Event): void => {
     this.#scrolledPixels = (event.currentTarget as HTMLElement).scrollTop;

@@ -97,6 +97,7 @@ export class UploadWidget extends SessionElement {
     if (changed.has('open') && this.mode === 'dialog') {
       tellEvent(this, this.open ? 'widget-open' : 'widget-close', undefined);
     }
+    this.session.show(this.#scroller.drawnOf(this.files)?.map(({ id }) => id));
     if (!this.cloudName && !this.#hasComplained) this.#complain();
     if (changed.has('cloudName') && !this.confirmUpload) this.session.start();
   }
