@@ -70,6 +70,29 @@ export function byteSize(
   });
 }
 
+/** A shape that may be chosen: width by height, or any. */
+export type AspectRatio = { readonly width: number; readonly height: number } | 'free';
+
+const RATIO_PATTERN = /^(\d+(?:\.\d+)?)(?:[:/](\d+(?:\.\d+)?))?$/;
+
+/** Shapes separated by spaces or commas: `16:9`, `1.5`, `free`; none when absent. */
+export function aspectRatios(attribute: string): Option<readonly AspectRatio[]> {
+  const expects = 'ratios like 16:9, 1 or free, separated by spaces';
+  return option<readonly AspectRatio[]>(attribute, [], expects, (value) => {
+    const words = typeof value === 'number' ? [String(value)] : wordsOf(value);
+    const ratios = words?.map((word) => parseRatio(word));
+    return ratios?.every((ratio) => ratio !== undefined) ? ratios : undefined;
+  });
+}
+
+/** A part of a whole, above 0 and up to 1. */
+export function share(attribute: string, fallback: number): Option<number> {
+  return option(attribute, fallback, 'a number above 0, up to 1', (value) => {
+    const number = typeof value === 'string' ? Number(value.trim() || NaN) : value;
+    return typeof number === 'number' && number > 0 && number <= 1 ? number : undefined;
+  });
+}
+
 /** An absolute HTTP(S) address. */
 export function address(attribute: string, fallback: string): Option<string> {
   return option(attribute, fallback, 'an http or https address', (value) =>
@@ -91,6 +114,17 @@ function option<T>(
   parse: Option<T>['parse'],
 ): Option<T> {
   return { attribute, default: fallback, reflect: false, isFlag: false, expects, parse };
+}
+
+function wordsOf(value: unknown): string[] | undefined {
+  return typeof value === 'string' ? value.split(/[\s,]+/).filter(Boolean) : undefined;
+}
+
+function parseRatio(word: string): AspectRatio | undefined {
+  if (word === 'free') return 'free';
+  const match = RATIO_PATTERN.exec(word);
+  const [width, height] = [Number(match?.[1]), Number(match?.[2] ?? 1)];
+  return match && width > 0 && height > 0 ? { width, height } : undefined;
 }
 
 function parseBytes(text: string): number | undefined {

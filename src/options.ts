@@ -2,6 +2,7 @@ import { RESOURCE_TYPES } from './protocol/endpoints.js';
 import { DEFAULT_CHUNK_BYTES, DEFAULT_UPLOAD_PREFIX, MIN_CHUNK_BYTES } from './protocol/limits.js';
 import {
   address,
+  aspectRatios,
   byteSize,
   choice,
   count,
@@ -9,6 +10,7 @@ import {
   type Option,
   text,
   reflected,
+  share,
 } from './option-kinds.js';
 
 /**
@@ -51,6 +53,30 @@ export const OPTIONS = {
   minFileSize: byteSize('min-file-size'),
   maxFileSize: byteSize('max-file-size'),
   maxTotalSize: byteSize('max-total-size'),
+  /** Larger pictures are scaled down before they go, in pixels. */
+  maxImageWidth: count('max-image-width'),
+  maxImageHeight: count('max-image-height'),
+  /** Larger pictures are refused instead. */
+  validateMaxWidthHeight: flag('validate-max-width-height'),
+  /** Takes the place where they were taken out of JPEGs, without touching their pixels. */
+  stripLocation: flag('strip-location'),
+  /** Offers to crop pictures before they go. */
+  cropping: flag('cropping'),
+  /** No picture goes uncropped. */
+  croppingRequired: flag('cropping-required'),
+  /** Shapes to choose among; any shape when none is given. */
+  croppingAspectRatio: aspectRatios('cropping-aspect-ratio'),
+  /** `round`: shows what a round frame will show; the picture stays a rectangle. */
+  croppingMask: choice('cropping-mask', ['none', 'round']),
+  /** Smallest crop, in pixels of the source. */
+  croppingMinWidth: count('cropping-min-width'),
+  croppingMinHeight: count('cropping-min-height'),
+  /** How much of the picture the frame takes in at first, of what there is room for. */
+  croppingDefaultSelectionRatio: share('cropping-default-selection-ratio', 1),
+  /** Send what was cut out, or the whole picture and where to cut. */
+  croppingOutput: choice('cropping-output', ['pixels', 'coordinates']),
+  /** Which coordinates: `custom_coordinates` or `face_coordinates`. */
+  croppingCoordinatesMode: choice('cropping-coordinates-mode', ['custom', 'face']),
   /** Wait for the visitor's "Upload" button. */
   confirmUpload: flag('confirm-upload'),
   /** Ceiling of a chunk, in bytes; fixed per upload; 5 MiB at least. */

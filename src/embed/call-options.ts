@@ -1,6 +1,7 @@
 import { OPTIONS, type OptionName } from '../options.js';
 import type { Params, ParamValue } from '../protocol/signature.js';
 import { formatContext, UNSIGNED_UPLOAD_PARAMS } from '../protocol/upload-params.js';
+import { croppingProperties } from './cropping-options.js';
 
 /** Options as sites write them: in camelCase or in snake_case. */
 export type CallOptions = Readonly<Record<string, unknown>>;
@@ -29,7 +30,9 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
     const name = toCamelCase(key);
     const param = toSnakeCase(name);
     if (value === undefined || value === null) continue;
-    if (name === 'singleUploadAutoClose') singleUploadAutoClose = value !== false;
+    const cropping = croppingProperties(name, value, options);
+    if (cropping) Object.assign(properties, cropping);
+    else if (name === 'singleUploadAutoClose') singleUploadAutoClose = value !== false;
     else if (isProperty(name)) properties[name] = asText(name, value);
     else if (UNSIGNED_UPLOAD_PARAMS.includes(param)) uploadParams[param] = asParam(value);
     else unknown.push(key);

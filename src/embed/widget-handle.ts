@@ -41,7 +41,7 @@ export class WidgetHandle {
     this.finished = new Promise((resolve) => (finish = resolve));
     this.#finish = finish;
     this.#element = createElement();
-    this.update({ multiple: true, ...options });
+    this.update({ multiple: true, croppingOutput: 'coordinates', ...options });
     this.#listen();
   }
 

@@ -95,6 +95,26 @@ export function centredFrame(edit: PictureEdit, rules: FrameRules, share = 1): P
 }
 
 /**
+ * The frame of one picture on another: as large a part of it and in the same place, as far as it has
+ * the room; neither turned nor mirrored.
+ *
+ * @param from size of the picture that the frame was made for
+ */
+export function carriedOver(edit: PictureEdit, from: Size, rules: FrameRules): PictureEdit {
+  const { rect } = edit;
+  const { picture } = rules;
+  const scale = Math.sqrt((picture.width * picture.height) / Math.max(1, from.width * from.height));
+  const [width, height] = [rect.width * scale, rect.height * scale];
+  const x = ((rect.x + rect.width / 2) / from.width) * picture.width - width / 2;
+  const y = ((rect.y + rect.height / 2) / from.height) * picture.height - height / 2;
+  const frame = { x, y, width, height };
+  return onWholePixels(
+    fitted({ rect: frame, quarterTurns: 0, isMirrored: false, straighten: 0 }, rules),
+    rules,
+  );
+}
+
+/**
  * As far from one allowed frame towards another as the rules let it go. Where the ratio is free the
  * two directions are tried by themselves, so that a frame slides along an edge. What is allowed is
  * convex, so that the way to the last allowed frame can be halved.

@@ -36,3 +36,18 @@ export async function decodePicture(file: Blob, size?: Size): Promise<ImageBitma
     throw new PictureError('picture-unreadable');
   }
 }
+
+/**
+ * Size of the upright picture. Only of JPEGs the header tells it surely: others may be turned by means
+ * that only their decoder knows.
+ *
+ * @throws PictureError
+ */
+export async function measurePicture(file: Blob): Promise<Size> {
+  const facts = await checkedFacts(file);
+  if (facts?.type === 'image/jpeg') return facts.size;
+  const bitmap = await decodePicture(file);
+  const { width, height } = bitmap;
+  bitmap.close();
+  return { width, height };
+}

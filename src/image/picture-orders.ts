@@ -6,6 +6,8 @@ export type PictureOrder =
   | { readonly type: 'thumbnail'; readonly file: Blob; readonly side: number }
   /** What a file is, and a picture to crop it by, upright, no side longer than `most` pixels. */
   | { readonly type: 'preview'; readonly file: Blob; readonly most: number }
+  /** How large a picture is, upright. */
+  | { readonly type: 'measure'; readonly file: Blob }
   | PrepareOrder;
 
 /** Makes of a file what is to be sent. */
@@ -33,18 +35,19 @@ export interface Preview {
 export interface Prepared {
   /** Absent when the file can go as it is. */
   readonly file?: File;
-  /** Of the upright source, in pixels; absent when nobody had to know. */
-  readonly sourceSize?: Size;
-  /** Of what is sent. */
-  readonly size?: Size;
+  /** How large the picture was and is, upright and in pixels, when it was drawn anew. */
+  readonly scaled?: { readonly from: Size; readonly to: Size };
   /** Whether there was a place and it was taken out. */
   readonly isLocationRemoved: boolean;
+  /** Its frames are kept: nothing was cut out. */
+  readonly isAnimated: boolean;
 }
 
 /** What an order is answered with. */
 export interface PictureResults {
   readonly thumbnail: Blob | undefined;
   readonly preview: Preview;
+  readonly measure: Size;
   readonly prepare: Prepared;
 }
 

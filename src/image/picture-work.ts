@@ -1,3 +1,4 @@
+import { measurePicture } from './decode-picture.js';
 import { drawPreview } from './draw-preview.js';
 import { drawThumbnail } from './draw-thumbnail.js';
 import type { PictureOrder, PictureResults } from './picture-orders.js';
@@ -10,6 +11,8 @@ export function workOn(order: PictureOrder): Promise<PictureResults[keyof Pictur
       return drawThumbnail(order.file, order.side);
     case 'preview':
       return drawPreview(order.file, order.most);
+    case 'measure':
+      return measurePicture(order.file);
     case 'prepare':
       return preparePicture(order);
   }

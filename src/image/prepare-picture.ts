@@ -4,7 +4,7 @@ import { drawEdit } from './draw-edit.js';
 import { encodePicture, nameFor } from './encode-picture.js';
 import { blankLocation, hasLocation } from './jpeg-metadata.js';
 import { isUnchanged, type Size, wholePicture } from './picture-edit.js';
-import { PictureError, type Prepared, type PrepareOrder } from './picture-orders.js';
+import type { Prepared, PrepareOrder } from './picture-orders.js';
 import type { PictureFacts } from './plain-facts.js';
 
 /**
@@ -14,14 +14,15 @@ import type { PictureFacts } from './plain-facts.js';
  * @throws PictureError for an edit that cannot be made; a file without one can always go as it is
  */
 export async function preparePicture(order: PrepareOrder): Promise<Prepared> {
+  const { edit, limits } = order;
   const facts = await factsFor(order);
-  const isWhole = !order.edit || (facts && isUnchanged(order.edit, facts.size));
-  const isSmall = !facts || sizeWithin(facts.size, order.limits) === facts.size;
-  if (isWhole && (isSmall || facts.isAnimated)) return untouched(order, facts);
+  const isWhole = !edit || (facts !== undefined && isUnchanged(edit, facts.size));
+  const isSmall = !facts || sizeWithin(facts.size, limits) === facts.size;
+  if (facts?.isAnimated || (isWhole && isSmall)) return untouched(order, facts);
   try {
     return await redrawn(order, facts);
   } catch (error) {
-    if (order.edit && !isWhole) throw error;
+    if (!isWhole) throw error;
     return untouched(order, facts);
   }
 }
@@ -38,7 +39,6 @@ async function factsFor({ file, edit }: PrepareOrder): Promise<PictureFacts | un
 
 async function redrawn(order: PrepareOrder, facts: PictureFacts | undefined): Promise<Prepared> {
   const { file, name, limits } = order;
-  if (facts?.isAnimated) throw new PictureError('picture-unreadable');
   const bitmap = await decodePicture(file);
   const sourceSize: Size = { width: bitmap.width, height: bitmap.height };
   const edit = order.edit ?? wholePicture(sourceSize);
@@ -47,22 +47,21 @@ async function redrawn(order: PrepareOrder, facts: PictureFacts | undefined): Pr
   const picture = await encodePicture(canvas, facts);
   return {
     file: asFile(picture, nameFor(name, picture.type), file),
-    sourceSize,
-    size: { width: canvas.width, height: canvas.height },
+    scaled: { from: sourceSize, to: { width: canvas.width, height: canvas.height } },
     isLocationRemoved: facts !== undefined && hasLocation(facts.segments),
+    isAnimated: false,
   };
 }
 
 async function untouched(order: PrepareOrder, facts?: PictureFacts): Promise<Prepared> {
   const { file, name, withoutLocation } = order;
-  const size = facts && { sourceSize: facts.size, size: facts.size };
-  if (!withoutLocation || facts?.type !== 'image/jpeg') {
-    return { ...size, isLocationRemoved: false };
-  }
+  const isAnimated = facts?.isAnimated ?? false;
+  const left = { isAnimated, isLocationRemoved: false };
+  if (!withoutLocation || facts?.type !== 'image/jpeg') return left;
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (!blankLocation(bytes)) return { ...size, isLocationRemoved: false };
+  if (!blankLocation(bytes)) return left;
   const blanked = new Blob([bytes], { type: file.type });
-  return { ...size, file: asFile(blanked, name, file), isLocationRemoved: true };
+  return { isAnimated, isLocationRemoved: true, file: asFile(blanked, name, file) };
 }
 
 function asFile(content: Blob, name: string, source: Blob): File {

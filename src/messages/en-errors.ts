@@ -42,6 +42,10 @@ export const englishErrors: Messages['errors'] = {
     if (limit === 1) return 'Only one file is taken here. Remove the other one first.';
     return `Only ${count(limit)} files are taken here. Remove one to make room.`;
   },
+  'picture-unreadable': () =>
+    'This picture cannot be opened here, so it cannot be cropped. Choose another file.',
+  'picture-too-large': () =>
+    'This picture has too many pixels to be cropped here. Choose a smaller one.',
 
   'delete-expired': () =>
     'The time for removing it from the server is over. It can only be taken off this list.',

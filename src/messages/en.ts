@@ -70,6 +70,7 @@ export const en: Messages = {
       : 'Waiting for the network',
   statusProcessing: 'Processing on the server',
   statusDone: 'Uploaded',
+  locationRemoved: 'location removed',
   statusRemoving: 'Removing',
   statusMissing: (share) =>
     share >= 0.01

@@ -92,6 +92,8 @@ export interface Messages {
   readonly statusWaiting: (share: number) => string;
   readonly statusProcessing: string;
   readonly statusDone: string;
+  /** Beside it: the place where a photo was taken was taken out. */
+  readonly locationRemoved: string;
   readonly statusRemoving: string;
   /** After a reload: the visitor has to pick the file again. */
   readonly statusMissing: (share: number) => string;

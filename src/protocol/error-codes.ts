@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   'total-too-large',
   'type-not-allowed',
   'too-many',
+  'picture-unreadable',
+  'picture-too-large',
   // taking back
   'delete-expired',
   'delete-refused',

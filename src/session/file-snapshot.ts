@@ -59,6 +59,8 @@ export interface FileSnapshot {
   readonly secondsLeft?: number;
   /** A small picture of it: an object URL, or an address of the API's delivery. */
   readonly previewUrl?: string;
+  /** True when the place where a photo was taken was in it and is no more in what is sent. */
+  readonly locationRemoved?: boolean;
   /** Why it was refused or failed; on a `done` file: why it could not be removed. */
   readonly error?: FileError;
   /** The API's answer, without the delete token. */
@@ -80,8 +82,18 @@ export interface Totals {
   readonly secondsLeft: number | undefined;
 }
 
+/** Pictures that the visitor crops one after the other. */
+export interface CropRound {
+  /** The one that is cropped now. */
+  readonly id: string;
+  /** All of them, in their order. */
+  readonly ids: readonly string[];
+}
+
 /** All that the views draw, at one moment; frozen. */
 export interface SessionSnapshot {
   readonly files: readonly FileSnapshot[];
   readonly totals: Totals;
+  /** While the visitor crops. */
+  readonly crop?: CropRound | undefined;
 }

@@ -21,7 +21,9 @@ export interface IntakeDuties {
   readonly dismiss: (item: UploadItem) => void;
   /** A file has come into the list. */
   readonly listed: (item: UploadItem) => void;
-  /** Files are ready to go, if nobody has to press a button first. */
+  /** New files are in the list, and not refused. */
+  readonly welcome: (items: readonly UploadItem[]) => void;
+  /** Files that were under way before can go on. */
   readonly ready: (items: readonly UploadItem[]) => void;
 }
 
@@ -96,7 +98,7 @@ export class Intake {
     this.#context.listChanged();
     if (first) emit('upload-added', { files: snapshotsOf(welcome) });
     if (refused.length > 0) emit('upload-rejected', { files: snapshotsOf(refused) });
-    if (!options.confirmUpload) this.#duties.ready(welcome);
+    this.#duties.welcome(welcome);
   }
 
   async #reunite(item: UploadItem, file: File): Promise<void> {

@@ -27,6 +27,11 @@ export class ItemAssets {
     this.#copies.request(item);
   }
 
+  /** It looks different now. */
+  redraw(item: UploadItem): void {
+    this.#previews.request(item);
+  }
+
   /** It has arrived: its picture is still shown, its bytes are not needed. */
   releaseCopy(item: UploadItem): void {
     this.#copies.release(item);

@@ -33,6 +33,15 @@ export class ItemList {
     return false;
   }
 
+  /** Whether something is under way, or will be by itself or once the visitor has cropped it. */
+  isBusy({ confirmUpload, cloudName }: { confirmUpload: boolean; cloudName: string }): boolean {
+    const startsItself = !confirmUpload && cloudName !== '';
+    return this.all.some(
+      ({ status, isUnderWay }) =>
+        isUnderWay || (startsItself && (status === 'ready' || status === 'cropping')),
+    );
+  }
+
   find(id: string): UploadItem | undefined {
     return this.#items.get(id);
   }

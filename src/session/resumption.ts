@@ -41,7 +41,8 @@ export class Resumption {
     const { file, source } = item.facts;
     if (resume === 'none' || !file || this.#entries.has(item.id)) return;
     this.#entries.set(item.id, { fingerprint: undefined, isKept: false });
-    const isWorthKeeping = resume === 'keep-files' || CANNOT_BE_PICKED_AGAIN.has(source);
+    const isWorthKeeping =
+      resume === 'keep-files' || item.isEdited || CANNOT_BE_PICKED_AGAIN.has(source);
     const fingerprint = await fingerprintOf(file);
     const isKept = isWorthKeeping && (await this.#kept.keep(item.id, file));
     // It may have ended meanwhile.

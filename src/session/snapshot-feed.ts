@@ -8,17 +8,16 @@ export class SnapshotFeed {
   readonly #listeners = new Set<(snapshot: SessionSnapshot) => void>();
   readonly #take: () => SessionSnapshot;
   #isScheduled = false;
-  #current: SessionSnapshot;
+  #current: SessionSnapshot | undefined;
 
   /** @param take makes a snapshot of what is now */
   constructor(take: () => SessionSnapshot) {
     this.#take = take;
-    this.#current = take();
   }
 
   /** The state as it was last handed out, or as it is when something has changed since. */
   get current(): SessionSnapshot {
-    if (this.#isScheduled) this.#current = this.#take();
+    if (this.#isScheduled || !this.#current) this.#current = this.#take();
     return this.#current;
   }
 
@@ -37,8 +36,9 @@ export class SnapshotFeed {
   }
 
   readonly #publish = (): void => {
-    this.#current = this.#take();
+    const snapshot = this.#take();
+    this.#current = snapshot;
     this.#isScheduled = false;
-    for (const listener of this.#listeners) listener(this.#current);
+    for (const listener of this.#listeners) listener(snapshot);
   };
 }

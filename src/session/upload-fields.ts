@@ -1,5 +1,6 @@
 import type { WidgetOptions } from '../options.js';
 import type { Params } from '../protocol/signature.js';
+import type { UploadItem } from './upload-item.js';
 
 /** Further upload parameters of a site: for every file, or made for each. */
 export type UploadParams = Params | ((file: { readonly name: string }) => Params | Promise<Params>);
@@ -15,4 +16,15 @@ export function uploadFields(options: WidgetOptions): Params {
     context: options.context,
     metadata: options.metadata,
   };
+}
+
+/** Where a picture that goes whole is to be cut, in whole pixels of the upright picture. */
+export function pictureFields(
+  item: UploadItem | undefined,
+  { croppingCoordinatesMode: mode }: WidgetOptions,
+): Params {
+  const rect = item?.picture?.coordinates;
+  if (!rect) return {};
+  const text = [rect.x, rect.y, rect.width, rect.height].join(',');
+  return mode === 'face' ? { face_coordinates: text } : { custom_coordinates: text };
 }

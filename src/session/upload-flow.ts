@@ -6,11 +6,11 @@ import { DELETE_WINDOW_MS } from '../protocol/limits.js';
 import { isUploadResult, withoutDeleteToken } from '../protocol/upload-result.js';
 import type { Engine, EngineObserver, EngineOptions } from './engine.js';
 import { toFileError } from './file-error.js';
-import type { FileStatus } from './file-snapshot.js';
+import type { FileError, FileStatus } from './file-snapshot.js';
 import type { Resumption } from './resumption.js';
 import type { SessionContext } from './session-context.js';
 import { signerOf } from './signing.js';
-import { uploadFields } from './upload-fields.js';
+import { pictureFields, uploadFields } from './upload-fields.js';
 import type { ItemState, UploadItem } from './upload-item.js';
 
 const STATUS_OF_PHASE = {
@@ -37,12 +37,15 @@ export class UploadFlow implements EngineObserver {
     this.#onDone = onDone;
   }
 
+  /** @throws UploadError `configuration` when nobody has said where files go */
+  demandCloud(): void {
+    if (this.#context.options.cloudName) return;
+    throw new UploadError('configuration', 'Set the attribute "cloud-name" before uploading.');
+  }
+
   /** Queues files that are ready, failed or paused before their first byte. */
   start(items: readonly UploadItem[]): void {
-    const { cloudName, resume } = this.#context.options;
-    if (!cloudName) {
-      throw new UploadError('configuration', 'Set the attribute "cloud-name" before uploading.');
-    }
+    const { resume } = this.#context.options;
     for (const item of items) {
       this.#step(item, { status: 'queued' });
       // What waits in the browser's own storage has to be there before its turn comes.
@@ -136,11 +139,14 @@ export class UploadFlow implements EngineObserver {
   }
 
   onFailure(id: string, error: UploadError): void {
-    const item = this.#context.items.get(id);
-    const fileError = toFileError(error);
-    this.#step(item, { status: 'failed', error: fileError });
+    this.fail(this.#context.items.get(id), toFileError(error));
+  }
+
+  /** A file cannot go, or not go on. */
+  fail(item: UploadItem, error: FileError): void {
+    this.#step(item, { status: 'failed', error });
     this.#end(item);
-    this.#context.emit('upload-error', { file: item.snapshot, error: fileError });
+    this.#context.emit('upload-error', { file: item.snapshot, error });
     this.settle();
   }
 
@@ -188,8 +194,9 @@ export class UploadFlow implements EngineObserver {
       parallelUploads: options.parallelUploads,
       sign: signerOf(options),
       stallMs: options.stallTimeout,
-      params: async (file: { readonly name: string }) => ({
+      params: async (file) => ({
         ...uploadFields(options),
+        ...pictureFields(this.#context.items.find(String(file.meta.relativePath)), options),
         ...(typeof options.uploadParams === 'function'
           ? await options.uploadParams(file)
           : options.uploadParams),

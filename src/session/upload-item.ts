@@ -1,6 +1,7 @@
 import { UploadError } from '../client/upload-error.js';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 import type { UploadResult } from '../protocol/upload-result.js';
+import type { PictureEdit, Rect } from '../image/picture-edit.js';
 import type { FileError, FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
 import { SpeedMeter } from './speed-meter.js';
 
@@ -12,6 +13,16 @@ export interface FileFacts {
   readonly bytes: number;
   readonly source: FileSource;
   readonly file?: Blob;
+}
+
+/** What is made of a picture before it goes. */
+export interface ItemPicture {
+  /** What the visitor wants; absent for the whole picture. */
+  readonly edit?: PictureEdit | undefined;
+  /** Where to cut, in pixels of what is sent, when the picture goes whole. */
+  readonly coordinates?: Rect | undefined;
+  /** Whether the place where it was taken was in it and is no more. */
+  readonly isLocationRemoved: boolean;
 }
 
 /** A file's status together with what only this status has. */
@@ -35,16 +46,16 @@ const FOLLOWERS: Readonly<Record<FileStatus, readonly FileStatus[]>> = {
   checking: ['invalid', 'ready', 'done', 'missing'],
   invalid: [],
   ready: ['cropping', 'preparing', 'queued', 'failed'],
-  cropping: ['ready'],
-  preparing: ['ready', 'queued', 'failed'],
-  queued: ['uploading', 'paused', 'waiting', 'ready', 'failed', 'processing'],
-  uploading: ['paused', 'waiting', 'processing', 'done', 'failed'],
-  paused: ['queued', 'processing', 'done', 'failed'],
-  waiting: ['uploading', 'paused', 'processing', 'done', 'failed'],
+  cropping: ['ready', 'failed'],
+  preparing: ['ready', 'cropping', 'failed'],
+  queued: ['uploading', 'paused', 'waiting', 'ready', 'failed', 'processing', 'cropping'],
+  uploading: ['paused', 'waiting', 'processing', 'done', 'failed', 'cropping'],
+  paused: ['queued', 'processing', 'done', 'failed', 'cropping'],
+  waiting: ['uploading', 'paused', 'processing', 'done', 'failed', 'cropping'],
   processing: ['uploading', 'waiting', 'done', 'failed'],
   done: ['removing', 'done'],
   removing: ['done'],
-  failed: ['queued'],
+  failed: ['queued', 'preparing', 'cropping'],
   missing: ['ready', 'missing'],
 };
 
@@ -61,6 +72,9 @@ export const UNDER_WAY: ReadonlySet<FileStatus> = new Set<FileStatus>([
 /** One file in the list: facts, one state, and how far it is. */
 export class UploadItem {
   #facts: FileFacts;
+  /** What came in, once something else was made of it. */
+  #original: FileFacts | undefined;
+  #picture: ItemPicture | undefined;
   /** What the server has of it; a retry goes on from there. */
   checkpoint: UploadCheckpoint | undefined;
   #state: ItemState = { status: 'checking' };
@@ -97,7 +111,8 @@ export class UploadItem {
 
   /** Past the last byte only the server can stop. */
   get isPausable(): boolean {
-    return this.isUnderWay && this.status !== 'paused' && this.status !== 'processing';
+    const { status } = this;
+    return status === 'queued' || status === 'uploading' || status === 'waiting';
   }
 
   get bytesSent(): number {
@@ -119,11 +134,48 @@ export class UploadItem {
 
   /** The bytes to send: a copy that nothing can change where there is one, else the file itself. */
   get content(): Blob | undefined {
-    return this.#copy ?? this.#facts.file;
+    return this.isEdited ? this.#facts.file : this.brought;
+  }
+
+  /** The bytes that came in. */
+  get brought(): Blob | undefined {
+    return this.#copy ?? this.original.file;
   }
 
   keepCopy(copy: Blob | undefined): void {
     this.#copy = copy;
+  }
+
+  /** The file as it came in, whatever was made of it. */
+  get original(): FileFacts {
+    return this.#original ?? this.#facts;
+  }
+
+  get isEdited(): boolean {
+    return this.#original !== undefined;
+  }
+
+  /** What is made of it before it goes; absent until that is done. */
+  get picture(): ItemPicture | undefined {
+    return this.#picture;
+  }
+
+  /** Another file goes in its place, from its first byte; `undefined` for the one that came in. */
+  revise(made: File | undefined, picture: ItemPicture | undefined): void {
+    const { original } = this;
+    const facts = made && { name: made.name, type: made.type, bytes: made.size, file: made };
+    this.#original = made && original;
+    this.#facts = { ...original, ...facts };
+    this.#picture = picture;
+    this.#snapshot = undefined;
+    this.#bytesSent = 0;
+    this.checkpoint = undefined;
+  }
+
+  /** It has arrived: what was made of it is not needed any more. */
+  releaseMade(): void {
+    const file = this.#original?.file;
+    if (file) this.#facts = { ...this.#facts, file };
   }
 
   /** After a reload: the file has its bytes again. */
@@ -180,6 +232,7 @@ export class UploadItem {
       bytesSent,
       ...(speed && { speed, secondsLeft: (bytes - bytesSent) / speed }),
       ...(this.#previewUrl && { previewUrl: this.#previewUrl }),
+      ...(this.#picture?.isLocationRemoved && { locationRemoved: true }),
       ...('error' in state && { error: state.error }),
       ...('result' in state && { result: state.result }),
       ...(this.#removableUntil !== undefined && { removableUntil: this.#removableUntil }),

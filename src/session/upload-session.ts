@@ -1,20 +1,20 @@
 import { UploadError } from '../client/upload-error.js';
 import { DeleteWindow } from './delete-window.js';
 import { type Diagnostics, Timeline } from './diagnostics.js';
+import { FileExits } from './file-exits.js';
 import type { SessionSnapshot } from './file-snapshot.js';
 import { type Arrival, Intake } from './intake.js';
 import { ItemAssets } from './item-assets.js';
 import { ItemList } from './item-list.js';
 import { PageWatch } from './page-watch.js';
 import { openPictureDesk } from './picture-room.js';
+import { PictureStudio } from './picture-studio.js';
 import { Recollection } from './recollection.js';
-import { Removal } from './removal.js';
 import { Resumption } from './resumption.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
 import type { SessionObserver } from './session-events.js';
 import { SessionNews } from './session-news.js';
 import { StallWatch } from './stall-watch.js';
-import { Succession } from './succession.js';
 import type { RememberedFile } from './tab-memory.js';
 import { UploadFlow } from './upload-flow.js';
 import type { UploadItem } from './upload-item.js';
@@ -24,17 +24,18 @@ import type { UploadItem } from './upload-item.js';
  * takes them back. Tells events at once, and hands out snapshots at most once a frame.
  */
 export class UploadSession {
+  /** Where pictures are cropped and made ready. */
+  readonly studio: PictureStudio;
   readonly #items = new ItemList();
   readonly #context: SessionContext;
   readonly #flow: UploadFlow;
-  readonly #removal: Removal;
+  readonly #exits: FileExits;
   readonly #desk = openPictureDesk();
   readonly #assets = new ItemAssets(this.#desk, () => this.#news.changed());
   readonly #news: SessionNews;
   readonly #resumption: Resumption;
   readonly #intake: Intake;
   readonly #recollection: Recollection;
-  readonly #succession = new Succession();
   readonly #stallWatch: StallWatch;
   readonly #pageWatch = new PageWatch({ onWake: () => this.#flow.lookAgain() });
 
@@ -43,42 +44,30 @@ export class UploadSession {
    * @param observer told of every event, at once
    */
   constructor(options: () => SessionOptions, observer: SessionObserver) {
-    const now = () => performance.timeOrigin + performance.now();
-    this.#news = new SessionNews({
-      take: () => this.#items.snapshot(),
-      emit: observer,
-      onListChange: () => {
-        this.#stallWatch.start();
-        this.#pageWatch.update(this.#items.hasWorkUnderWay);
-        this.#recollection.rememberSoon();
-      },
+    this.#news = this.#openNews(observer);
+    const context = this.#openContext(options, observer);
+    this.#context = context;
+    this.#stallWatch = new StallWatch(context);
+    this.#resumption = new Resumption(context);
+    this.#flow = new UploadFlow(context, this.#resumption, (item) => this.#exits.arrived(item));
+    this.studio = this.#openStudio();
+    this.#exits = new FileExits(context, {
+      assets: this.#assets,
+      flow: this.#flow,
+      resumption: this.#resumption,
+      studio: this.studio,
     });
-    this.#context = {
-      items: this.#items,
-      timeline: new Timeline(),
-      deleteWindow: new DeleteWindow(now, (id) => this.#windowClosed(id)),
-      get options() {
-        return options();
-      },
-      now,
-      emit: observer,
-      listChanged: () => this.#news.listChanged(),
-      progressed: (item) => this.#news.progressed(item),
-    };
-    this.#stallWatch = new StallWatch(this.#context);
-    this.#resumption = new Resumption(this.#context);
-    this.#flow = new UploadFlow(this.#context, this.#resumption, (item) => this.#arrived(item));
-    this.#recollection = new Recollection(this.#context, this.#resumption, (item) => {
+    this.#recollection = new Recollection(context, this.#resumption, (item) => {
       this.#assets.request(item);
       this.#startAll([item]);
     });
-    this.#intake = new Intake(this.#context, this.#resumption, {
-      replace: (present, successor) => this.#replaceAll(present, successor),
-      dismiss: (item) => this.#drop(item, false),
+    this.#intake = new Intake(context, this.#resumption, {
+      replace: (present, successor) => this.#exits.replaceAll(present, successor),
+      dismiss: (item) => this.#exits.drop(item, false),
       listed: (item) => this.#assets.request(item),
+      welcome: (items) => this.#startUnasked(this.studio.welcome(items)),
       ready: (items) => this.#startAll(items),
     });
-    this.#removal = new Removal(this.#context, (item, isDeleted) => this.#drop(item, isDeleted));
   }
 
   get snapshot(): SessionSnapshot {
@@ -92,9 +81,7 @@ export class UploadSession {
 
   /** Whether something is under way, or will be by itself. */
   get isBusy(): boolean {
-    const { confirmUpload, cloudName } = this.#context.options;
-    const startsItself = !confirmUpload && cloudName !== '';
-    return this.#items.all.some((it) => it.isUnderWay || (startsItself && it.status === 'ready'));
+    return this.#items.isBusy(this.#context.options);
   }
 
   /** The secret that deletes a file, while it lives. */
@@ -139,7 +126,7 @@ export class UploadSession {
 
   /** Starts a file, or all that are ready. */
   start(id?: string): void {
-    if (id !== undefined) return this.#flow.start([this.#items.get(id)]);
+    if (id !== undefined) return this.#begin([this.#items.get(id)]);
     this.#startAll(this.#items.all.filter(({ status }) => status === 'ready'));
   }
 
@@ -154,13 +141,13 @@ export class UploadSession {
   }
 
   retry(id?: string): void {
-    this.#flow.start(this.#chosen(id, ({ status }) => status === 'failed'));
+    this.#begin(this.#chosen(id, ({ status }) => status === 'failed'));
   }
 
   /** Stops a file, or all that are not done, and takes them out of the list. */
   cancel(id?: string): void {
     const isDone = ({ status }: UploadItem) => status === 'done' || status === 'removing';
-    for (const item of this.#chosen(id, (it) => !isDone(it))) this.#drop(item, false);
+    for (const item of this.#chosen(id, (it) => !isDone(it))) this.#exits.drop(item, false);
     this.#flow.settle();
   }
 
@@ -175,16 +162,12 @@ export class UploadSession {
     if (item.status === 'removing') return;
     if (item.status !== 'done') return this.cancel(id);
     if (isByVisitor && !this.#context.emit('upload-remove', { file: item.snapshot })) return;
-    await this.#removal.remove(item);
+    await this.#exits.remove(item);
   }
 
   /** Empties the list, stops what is under way, deletes nothing on the server. */
   clear(): void {
-    for (const item of this.#items.all) {
-      const kept = this.#succession.take(item);
-      if (kept) this.#assets.release(kept);
-      this.#drop(item, false);
-    }
+    this.#exits.dropAll();
   }
 
   /** Keeps what is uploaded for a reload of the page in this tab. */
@@ -194,34 +177,62 @@ export class UploadSession {
 
   /** Without a cloud nothing can start: the files wait until it is named. */
   #startAll(items: readonly UploadItem[]): void {
-    if (this.#context.options.cloudName && items.length > 0) this.#flow.start(items);
+    if (this.#context.options.cloudName) this.#begin(items);
   }
 
-  #replaceAll(items: readonly UploadItem[], successor: UploadItem): void {
-    for (const item of items) {
-      if (this.#succession.replace(item, successor)) this.#items.delete(item.id);
-      else this.#drop(item, false);
-    }
+  /** Unless the visitor has to press a button first. */
+  #startUnasked(items: readonly UploadItem[]): void {
+    if (!this.#context.options.confirmUpload) this.#startAll(items);
   }
 
-  #arrived(item: UploadItem): void {
-    this.#assets.releaseCopy(item);
-    const old = this.#succession.take(item);
-    if (!old) return;
-    this.#assets.release(old);
-    this.#removal.discard(old);
+  /** Pictures go by way of the studio, and from there when they are what is to be sent. */
+  #begin(items: readonly UploadItem[]): void {
+    this.#flow.demandCloud();
+    const prepared = this.studio.release(items);
+    if (prepared.length > 0) this.#flow.start(prepared);
   }
 
-  #drop(item: UploadItem, isDeleted: boolean): void {
-    this.#flow.withdraw(item);
-    void this.#resumption.end(item.id);
-    this.#items.delete(item.id);
-    this.#assets.release(item);
-    this.#context.deleteWindow.close(item.id);
-    const kept = this.#succession.take(item);
-    if (kept) this.#items.add(kept);
-    this.#context.emit('upload-removed', { file: item.snapshot, deleted: isDeleted });
-    this.#news.listChanged();
+  #openNews(emit: SessionObserver): SessionNews {
+    return new SessionNews({
+      take: () => Object.freeze({ ...this.#items.snapshot(), crop: this.studio.round }),
+      emit,
+      onListChange: () => {
+        this.#stallWatch.start();
+        this.#pageWatch.update(this.#items.hasWorkUnderWay);
+        this.#recollection.rememberSoon();
+        this.studio.lookAgain();
+      },
+    });
+  }
+
+  #openContext(options: () => SessionOptions, emit: SessionObserver): SessionContext {
+    const now = () => performance.timeOrigin + performance.now();
+    return {
+      items: this.#items,
+      timeline: new Timeline(),
+      deleteWindow: new DeleteWindow(now, (id) => this.#windowClosed(id)),
+      get options() {
+        return options();
+      },
+      now,
+      emit,
+      listChanged: () => this.#news.listChanged(),
+      progressed: (item) => this.#news.progressed(item),
+    };
+  }
+
+  #openStudio(): PictureStudio {
+    return new PictureStudio(this.#context, this.#desk, {
+      withdraw: (item) => this.#flow.withdraw(item),
+      changed: (item) => {
+        void this.#resumption.end(item.id);
+        this.#assets.redraw(item);
+        this.#news.listChanged();
+      },
+      ready: (items) => this.#startUnasked(items),
+      released: (items) => this.#flow.start(items),
+      failed: (item, error) => this.#flow.fail(item, error),
+    });
   }
 
   #chosen(id: string | undefined, isMeant: (item: UploadItem) => boolean): UploadItem[] {

@@ -16,6 +16,8 @@ const OTHER_FILE_HELPS: ReadonlySet<ErrorCode> = new Set([
   'type-not-allowed',
   'file-unreadable',
   'file-changed',
+  'picture-unreadable',
+  'picture-too-large',
   'rejected',
 ]);
 

@@ -31,7 +31,7 @@ function statusText({ file, messages, accepted }: FileRowView): StatusText {
     case 'checking':
       return calm(messages.statusChecking, messages.bytes(file.bytes));
     case 'ready':
-      return calm(messages.statusReady, messages.bytes(file.bytes));
+      return calm(messages.statusReady, ...sizeOf(file, messages));
     case 'cropping':
       return calm(messages.statusCropping, messages.bytes(file.bytes));
     case 'preparing':
@@ -73,8 +73,13 @@ function uploadingText(file: FileSnapshot, messages: Messages): StatusText {
 
 function doneText(file: FileSnapshot, messages: Messages): StatusText {
   if (file.error) return { ...bad(file, messages), tone: 'wait' };
-  const details = [messages.bytes(file.bytes)];
+  const details = sizeOf(file, messages);
   return { text: messages.statusDone, tone: 'good', icon: 'check', details };
+}
+
+/** How large it is, and what was taken out of it. */
+function sizeOf(file: FileSnapshot, messages: Messages): string[] {
+  return [messages.bytes(file.bytes), ...(file.locationRemoved ? [messages.locationRemoved] : [])];
 }
 
 function bad(file: FileSnapshot, messages: Messages, accepted?: string): StatusText {

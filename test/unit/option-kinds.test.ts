@@ -14,6 +14,20 @@ describe('the options', () => {
     }
   });
 
+  it('read shapes by their sides or as a number', () => {
+    const { parse } = OPTIONS.croppingAspectRatio;
+    expect(parse('16:9 1 free')).to.deep.equal([
+      { width: 16, height: 9 },
+      { width: 1, height: 1 },
+      'free',
+    ]);
+    expect(parse(1.5)).to.deep.equal([{ width: 1.5, height: 1 }]);
+    expect(parse('')).to.deep.equal([]);
+    for (const bad of ['0', '16:0', '16:9:4', 'wide', '-1', Number.NaN, {}]) {
+      expect(parse(bad), JSON.stringify(bad)).to.equal(undefined);
+    }
+  });
+
   it('take no chunk size below the API’s', () => {
     expect(OPTIONS.maxChunkSize.parse('1MB')).to.equal(undefined);
     expect(OPTIONS.maxChunkSize.parse('6MB')).to.equal(6_000_000);

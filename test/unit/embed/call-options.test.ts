@@ -23,6 +23,28 @@ describe('the options of a call', () => {
     expect(uploadParams).to.deep.equal({ public_id: 'x', face_coordinates: '1,2,3,4' });
   });
 
+  it('of cropping mean what the closed widget means by them', () => {
+    const { properties, unknown } = sortCallOptions({
+      cropping: 'server',
+      show_skip_crop_button: false,
+      croppingAspectRatio: 1.5,
+      croppingShowDimensions: true,
+      croppingValidateDimensions: true,
+      min_image_width: 200,
+      minImageHeight: 100,
+      croppingCoordinatesMode: 'face',
+    });
+    expect(properties).to.include({
+      cropping: true,
+      croppingRequired: true,
+      croppingAspectRatio: 1.5,
+      croppingMinWidth: 200,
+      croppingMinHeight: 100,
+      croppingCoordinatesMode: 'face',
+    });
+    expect(unknown.filter((name) => /crop/i.test(name))).to.deep.equal([]);
+  });
+
   it('name what is unknown, and let nothing near a prototype', () => {
     const hostile: unknown = JSON.parse(
       '{"__proto__": {"polluted": true}, "constructor": 1, "x": 1}',

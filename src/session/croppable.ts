@@ -1,0 +1,30 @@
+import type { FileStatus } from './file-snapshot.js';
+import type { UploadItem } from './upload-item.js';
+
+/** In these a picture can be cropped, for the first time or anew. */
+const CROPPABLE_STATUSES: ReadonlySet<FileStatus> = new Set<FileStatus>([
+  'ready',
+  'cropping',
+  'queued',
+  'uploading',
+  'paused',
+  'waiting',
+  'failed',
+]);
+
+/** Whether a type is a picture of pixels. */
+export function isPixelPicture(type: string): boolean {
+  return type.startsWith('image/') && type !== 'image/svg+xml';
+}
+
+/** Whether it is a picture whose bytes are here; what waited for a reload was cropped before it. */
+export function isPicture({ original }: UploadItem): boolean {
+  return (
+    original.file !== undefined && original.source !== 'restored' && isPixelPicture(original.type)
+  );
+}
+
+/** Whether the visitor may crop it now. */
+export function isCroppable(item: UploadItem): boolean {
+  return isPicture(item) && CROPPABLE_STATUSES.has(item.status);
+}

@@ -1,0 +1,79 @@
+import type { ItemAssets } from './item-assets.js';
+import type { PictureStudio } from './picture-studio.js';
+import { Removal } from './removal.js';
+import type { Resumption } from './resumption.js';
+import type { SessionContext } from './session-context.js';
+import { Succession } from './succession.js';
+import type { UploadFlow } from './upload-flow.js';
+import type { UploadItem } from './upload-item.js';
+
+/** Everything that knows of a file as long as it is in the list. */
+export interface FileKeepers {
+  readonly assets: ItemAssets;
+  readonly flow: UploadFlow;
+  readonly resumption: Resumption;
+  readonly studio: PictureStudio;
+}
+
+/** The ways out of the list: dropped, replaced by another file, deleted from the server. */
+export class FileExits {
+  readonly #context: SessionContext;
+  readonly #keepers: FileKeepers;
+  readonly #succession = new Succession();
+  readonly #removal: Removal;
+
+  constructor(context: SessionContext, keepers: FileKeepers) {
+    this.#context = context;
+    this.#keepers = keepers;
+    this.#removal = new Removal(context, (item, isDeleted) => this.drop(item, isDeleted));
+  }
+
+  /** Deletes an uploaded file while its token lives; else it only leaves the list. */
+  remove(item: UploadItem): Promise<void> {
+    return this.#removal.remove(item);
+  }
+
+  /** Single mode: one file takes the place of others; what is uploaded stays until it has arrived. */
+  replaceAll(items: readonly UploadItem[], successor: UploadItem): void {
+    for (const item of items) {
+      if (this.#succession.replace(item, successor)) this.#context.items.delete(item.id);
+      else this.drop(item, false);
+    }
+  }
+
+  /** A file has arrived: what it has replaced goes. */
+  arrived(item: UploadItem): void {
+    const { assets } = this.#keepers;
+    item.releaseMade();
+    assets.releaseCopy(item);
+    const old = this.#succession.take(item);
+    if (!old) return;
+    assets.release(old);
+    this.#removal.discard(old);
+  }
+
+  /** Stops a file and takes it out of the list; what it was to replace comes back. */
+  drop(item: UploadItem, isDeleted: boolean): void {
+    const { items, deleteWindow, emit, listChanged } = this.#context;
+    const { flow, studio, resumption, assets } = this.#keepers;
+    flow.withdraw(item);
+    studio.drop(item);
+    void resumption.end(item.id);
+    items.delete(item.id);
+    assets.release(item);
+    deleteWindow.close(item.id);
+    const kept = this.#succession.take(item);
+    if (kept) items.add(kept);
+    emit('upload-removed', { file: item.snapshot, deleted: isDeleted });
+    listChanged();
+  }
+
+  /** Empties the list; nothing comes back. */
+  dropAll(): void {
+    for (const item of this.#context.items.all) {
+      const kept = this.#succession.take(item);
+      if (kept) this.#keepers.assets.release(kept);
+      this.drop(item, false);
+    }
+  }
+}
