@@ -1,7 +1,7 @@
 import { type ContentRange, rangeBytes } from '../protocol/content-range.js';
 import type { ChunkReceipt } from '../protocol/upload-result.js';
 import { type RequestContext, sendChunk } from './chunk-request.js';
-import type { Connections } from './connections.js';
+import type { Connections, Passage } from './connections.js';
 import type { Departure, Line } from './line.js';
 import type { PauseGate } from './pause-gate.js';
 import { isRetryable } from './retry-schedule.js';
@@ -111,27 +111,35 @@ export class ChunkDelivery {
     this.#attempt = new AbortController();
     const signal = AbortSignal.any([outer, this.#attempt.signal]);
     const { connections, isUrgent, line } = this.#context;
-    const release = await connections.acquire(signal, isUrgent);
+    const passage = await connections.acquire(signal, isUrgent);
     try {
       const departure = await line.ready(signal, () => this.#enter('waiting'));
-      return await this.#travel(departure, signal);
+      return await this.#travel(departure, passage, signal);
     } finally {
-      release();
+      passage.release();
     }
   }
 
   /** One request, of which the line hears how it went. */
-  async #travel(departure: Departure, signal: AbortSignal): Promise<UploadOutcome | ChunkReceipt> {
+  async #travel(
+    departure: Departure,
+    passage: Passage,
+    signal: AbortSignal,
+  ): Promise<UploadOutcome | ChunkReceipt> {
     const { line } = this.#context;
     try {
       const answer = await sendChunk(this.#context, {
         range: this.#range,
         uploadId: this.#uploadId,
         signal,
-        onLeave: () => this.#enter('sending'),
+        onLeave: () => {
+          passage.left();
+          this.#enter('sending');
+        },
         onProgress: (sent, total) => this.#progress(sent, total),
         onBodySent: () => this.#bodySent(),
       });
+      passage.answered(rangeBytes(this.#range));
       line.works(departure);
       return answer;
     } catch (cause) {
@@ -190,9 +198,7 @@ export class ChunkDelivery {
   #progress(sentBytes: number, totalBytes: number): void {
     const bytes = rangeBytes(this.#range);
     this.#movedAtMs = this.#context.environment.now();
-    const before = this.#bytesSent;
     this.#bytesSent = Math.min(bytes, Math.max(0, sentBytes - (totalBytes - bytes)));
-    this.#context.connections.moved(this.#bytesSent - before);
     this.#context.onChange();
   }
 
