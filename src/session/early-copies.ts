@@ -16,30 +16,34 @@ const PARALLEL_READS = 2;
  */
 export class EarlyCopies {
   readonly #slots = new SlotQueue(PARALLEL_READS);
-  readonly #sizes = new Map<string, number>();
-  readonly #dropped = new AbortController();
+  readonly #wanted = new Map<string, { bytes: number; aborter: AbortController }>();
   #bytes = 0;
 
   request(item: UploadItem): void {
     const { id, file, bytes } = item.facts;
     if (!file || bytes > SMALL_FILE_BYTES || this.#bytes + bytes > MOST_BYTES) return;
     this.#bytes += bytes;
-    this.#sizes.set(id, bytes);
-    void this.#read(item, file);
+    const aborter = new AbortController();
+    this.#wanted.set(id, { bytes, aborter });
+    void this.#read(item, file, aborter.signal);
   }
 
   /** The file has arrived or is gone: its copy is not needed. */
   release(item: UploadItem): void {
-    this.#bytes -= this.#sizes.get(item.id) ?? 0;
-    this.#sizes.delete(item.id);
+    const copy = this.#wanted.get(item.id);
+    this.#bytes -= copy?.bytes ?? 0;
+    copy?.aborter.abort();
+    this.#wanted.delete(item.id);
     item.keepCopy(undefined);
   }
 
-  async #read(item: UploadItem, file: Blob): Promise<void> {
-    const release = await this.#slots.acquire(this.#dropped.signal, false);
+  async #read(item: UploadItem, file: Blob, dropped: AbortSignal): Promise<void> {
+    // Nothing else rejects: an aborted wait means that nobody wants the copy any more.
+    const release = await this.#slots.acquire(dropped, false).catch(() => undefined);
+    if (!release) return;
     try {
       const copy = new Blob([await file.arrayBuffer()], { type: file.type });
-      if (this.#sizes.has(item.id)) item.keepCopy(copy);
+      if (!dropped.aborted) item.keepCopy(copy);
     } catch {
       // It cannot be read even now; the upload will say so.
     } finally {
