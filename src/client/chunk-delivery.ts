@@ -1,4 +1,4 @@
-import { type ContentRange, rangeBytes } from '../protocol/content-range.js';
+import { type ContentRange, isLastRange, rangeBytes } from '../protocol/content-range.js';
 import type { ChunkReceipt } from '../protocol/upload-result.js';
 import { type RequestContext, sendChunk } from './chunk-request.js';
 import type { Connections, Passage } from './connections.js';
@@ -25,6 +25,9 @@ export interface DeliveryContext extends RequestContext, RetryContext {
 
 /** A connection in which nothing has moved for so long is not trusted after the page slept, in ms. */
 const SLEPT_MS = 8000;
+
+/** The same where the last byte has left: it may still be on its way, and the answer, too. */
+const SLEPT_AFTER_BODY_MS = 30_000;
 
 /** One chunk from the moment it is due until the server has answered it, however many tries it takes. */
 export class ChunkDelivery {
@@ -82,8 +85,15 @@ export class ChunkDelivery {
    */
   lookAgain(): void {
     this.#nap.abort();
-    const { now } = this.#context.environment;
-    if (this.#phase === 'sending' && now() - this.#movedAtMs > SLEPT_MS) this.callBack();
+    if (this.#phase !== 'sending') return;
+    const silentMs = this.#context.environment.now() - this.#movedAtMs;
+    if (silentMs > this.#longestSilenceMs) this.#attempt.abort();
+  }
+
+  /** After the last byte of a file the server may be processing: it is given its time. */
+  get #longestSilenceMs(): number {
+    if (!this.#isBodySent) return SLEPT_MS;
+    return isLastRange(this.#range) ? Infinity : SLEPT_AFTER_BODY_MS;
   }
 
   /**
@@ -155,8 +165,11 @@ export class ChunkDelivery {
     const wasBodySent = this.#isBodySent;
     this.#isBodySent = false;
     this.#bytesSent = 0;
-    // Called back for a pause: the next try waits at the gate.
-    if (error.code === 'aborted' && !signal.aborted) return;
+    if (error.code === 'aborted' && !signal.aborted) {
+      // Called back for a pause, then the next try waits at the gate; or mistrusted after a sleep.
+      this.#mayHaveArrived ||= wasBodySent;
+      return;
+    }
     if (!this.#hasRenewed && this.#context.params.renewIfStale(error)) {
       this.#hasRenewed = true;
       return;
@@ -203,6 +216,7 @@ export class ChunkDelivery {
   }
 
   #bodySent(): void {
+    this.#movedAtMs = this.#context.environment.now();
     this.#bytesSent = rangeBytes(this.#range);
     this.#isBodySent = true;
     this.#context.onChange();

@@ -1,4 +1,4 @@
-import { type ContentRange, formatContentRange } from '../protocol/content-range.js';
+import { type ContentRange, formatContentRange, isLastRange } from '../protocol/content-range.js';
 import { CONTENT_RANGE_HEADER, UPLOAD_ID_HEADER } from '../protocol/endpoints.js';
 import { paramFields } from '../protocol/upload-params.js';
 import type { ChunkReceipt } from '../protocol/upload-result.js';
@@ -7,7 +7,7 @@ import type { RequestParams } from './request-params.js';
 import type { TransportAnswer, TransportRequest } from './transport.js';
 import { readUploadAnswer, type UploadOutcome } from './upload-answer.js';
 import { toUploadError } from './upload-error.js';
-import { ANSWER_MS, type RequestRecord } from './upload-options.js';
+import { ANSWER_MS, CHUNK_ANSWER_MS, type RequestRecord } from './upload-options.js';
 
 /** What all requests of one upload share. */
 export interface RequestContext {
@@ -72,7 +72,7 @@ async function travel(context: RequestContext, chunk: ChunkRequest): Promise<Tra
     body,
     signal,
     stallMs: context.stallMs,
-    answerMs: ANSWER_MS,
+    answerMs: isLastRange(range) ? ANSWER_MS : CHUNK_ANSWER_MS,
     onProgress,
     onBodySent,
   });

@@ -74,5 +74,8 @@ export interface UploadObserver {
 /** The longest silence of a sending connection by default, in ms. */
 export const STALL_MS = 30_000;
 
-/** The longest time a server may think after the last byte, in ms. */
+/** The longest time a server may think after the last byte of a file, in ms. */
 export const ANSWER_MS = 10 * 60 * 1000;
+
+/** The same after the last byte of a chunk that is not the last one: there is nothing to process. */
+export const CHUNK_ANSWER_MS = 2 * 60 * 1000;

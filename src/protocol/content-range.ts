@@ -39,3 +39,8 @@ export function parseContentRange(header: string): ContentRange | undefined {
 export function rangeBytes(range: Pick<ContentRange, 'start' | 'end'>): number {
   return range.end - range.start + 1;
 }
+
+/** Whether the range ends with the last byte of the file, as far as its sender knows. */
+export function isLastRange({ end, total }: ContentRange): boolean {
+  return end + 1 === total;
+}

@@ -32,7 +32,9 @@ export class SessionController implements ReactiveController {
 
   hostConnected(): void {
     this.#unsubscribe = this.session.subscribe(() => this.#host.requestUpdate());
-    addEventListener('pagehide', this.#onPageHide);
+    addEventListener('pagehide', this.#remember);
+    // A frozen page may be thrown away without another word.
+    document.addEventListener('freeze', this.#remember);
     if (this.#isRestored) return;
     this.#isRestored = true;
     this.session.restore(memoryKey(this.#host));
@@ -42,7 +44,8 @@ export class SessionController implements ReactiveController {
   /** Out of the document uploads go on; only drawing stops. */
   hostDisconnected(): void {
     this.#unsubscribe?.();
-    removeEventListener('pagehide', this.#onPageHide);
+    removeEventListener('pagehide', this.#remember);
+    document.removeEventListener('freeze', this.#remember);
     this.#stopClock();
   }
 
@@ -57,7 +60,7 @@ export class SessionController implements ReactiveController {
     this.#clock = undefined;
   }
 
-  readonly #onPageHide = (): void => this.session.remember();
+  readonly #remember = (): void => this.session.remember();
 }
 
 /** Two widgets of a page never share a list: the page's path and the element's id, name or place. */

@@ -36,6 +36,8 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
   B
 > {
   readonly #jobs = new Map<string, FileJob>();
+  /** Messages of failed files by id. */
+  readonly #failures = new Map<string, string>();
   readonly #connections: Connections;
   readonly #line: Line;
   readonly #slots: SlotQueue;
@@ -93,6 +95,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
   };
 
   async #upload(file: UppyFile<M, B>): Promise<void> {
+    this.#failures.delete(file.id);
     try {
       const job = await this.#createJob(file);
       const isRemoved = !this.uppy.getState().files[file.id];
@@ -169,6 +172,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
   #fail({ id }: UppyFile<M, B>, error: UploadError): void {
     if (error.code === 'aborted') return;
     this.#withFile(id, (file) => {
+      this.#failures.set(id, error.message);
       this.uppy.emit('upload-error', file, error, { status: error.status ?? 0 });
     });
   }
@@ -179,7 +183,10 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
     if (file) act(file);
   }
 
-  readonly #onFileRemoved = (file: UppyFile<M, B>): void => this.#jobs.get(file.id)?.abort();
+  readonly #onFileRemoved = ({ id }: UppyFile<M, B>): void => {
+    this.#failures.delete(id);
+    this.#jobs.get(id)?.abort();
+  };
 
   readonly #onCancelAll = (): void => {
     for (const job of this.#jobs.values()) job.abort();
@@ -197,6 +204,10 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
 
   readonly #onResumeAll = (): void => {
     for (const job of this.#jobs.values()) job.resume();
+    // Uppy forgets the errors of failed files here, but starts none of them again.
+    for (const [id, error] of this.#failures) {
+      this.#withFile(id, () => this.uppy.setFileState(id, { error }));
+    }
   };
 
   #setCapabilities(isInstalled: boolean): void {
