@@ -15,12 +15,13 @@ const ANSWER = {
 /** Somebody's Uppy; the server refuses every file until it is told not to. */
 function foreignUppy() {
   let refuses = true;
-  const transport: Transport = async () => ({
-    status: refuses ? 400 : 200,
-    body: refuses ? { error: { message: 'Not today' } } : ANSWER,
-    requestId: undefined,
-    retryAfterMs: undefined,
-  });
+  const transport: Transport = () =>
+    Promise.resolve({
+      status: refuses ? 400 : 200,
+      body: refuses ? { error: { message: 'Not today' } } : ANSWER,
+      requestId: undefined,
+      retryAfterMs: undefined,
+    });
   const uppy = new Uppy().use(ChunkedUploader, {
     cloudName: 'demo',
     environment: { ...browserEnvironment, transport },
