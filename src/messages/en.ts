@@ -1,3 +1,4 @@
+import { englishCrop } from './en-crop.js';
 import { englishErrors } from './en-errors.js';
 import type { Messages, RuleFacts } from './messages.js';
 import { quantitiesOf } from './quantities.js';
@@ -81,6 +82,8 @@ export const en: Messages = {
   pauseFile: (name) => `Pause ${name}`,
   resume: 'Resume',
   resumeFile: (name) => `Resume ${name}`,
+  crop: 'Crop',
+  cropFile: (name) => `Crop ${name}`,
   tryAgain: 'Try again',
   tryAgainFile: (name) => `Try again: ${name}`,
   chooseAnother: 'Choose another',
@@ -115,6 +118,7 @@ export const en: Messages = {
   announceFailed: (files) => `${countFiles(files)} not uploaded, the list says why`,
   announceRemoved: (name, deleted) => (deleted ? `${name} removed` : `${name} taken off the list`),
 
+  cropping: englishCrop,
   errors: englishErrors,
 };
 

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../protocol/error-codes.js';
+import type { CropMessages } from './crop-messages.js';
 
 /** What a sentence about an error may use besides its code. */
 export interface ErrorFacts {
@@ -103,6 +104,8 @@ export interface Messages {
   readonly pauseFile: (name: string) => string;
   readonly resume: string;
   readonly resumeFile: (name: string) => string;
+  readonly crop: string;
+  readonly cropFile: (name: string) => string;
   readonly tryAgain: string;
   readonly tryAgainFile: (name: string) => string;
   readonly chooseAnother: string;
@@ -141,6 +144,9 @@ export interface Messages {
   readonly announceUploaded: (files: number) => string;
   readonly announceFailed: (files: number) => string;
   readonly announceRemoved: (name: string, deleted: boolean) => string;
+
+  /** While a picture is cropped. */
+  readonly cropping: CropMessages;
 
   /** What happened to a file and what to do about it, for every code. */
   readonly errors: { readonly [code in ErrorCode]: (facts: ErrorFacts) => string };

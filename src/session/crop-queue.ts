@@ -34,7 +34,7 @@ export class CropQueue {
   get round(): CropRound | undefined {
     const id = this.#current;
     if (id === undefined || this.#context.items.find(id)?.status !== 'cropping') return undefined;
-    const ids = [...this.#round].filter((it) => this.#isThere(it));
+    const ids = [...this.#round].filter((it) => this.#context.items.find(it));
     return Object.freeze({ id, ids: Object.freeze(ids) });
   }
 
@@ -146,10 +146,5 @@ export class CropQueue {
     const others = [...ids.slice(place + 1), ...ids.slice(0, place)];
     this.#current = others.find((it) => waiting.has(it));
     if (this.#current === undefined) this.#round.clear();
-  }
-
-  #isThere(id: string): boolean {
-    const item = this.#context.items.find(id);
-    return item !== undefined && isCroppable(item);
   }
 }

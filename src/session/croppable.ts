@@ -1,5 +1,14 @@
-import type { FileStatus } from './file-snapshot.js';
-import type { UploadItem } from './upload-item.js';
+import type { FileSource, FileStatus } from './file-snapshot.js';
+
+/** What of a file decides on it. */
+interface PictureCandidate {
+  readonly status: FileStatus;
+  readonly original: {
+    readonly type: string;
+    readonly source: FileSource;
+    readonly file?: Blob | undefined;
+  };
+}
 
 /** In these a picture can be cropped, for the first time or anew. */
 const CROPPABLE_STATUSES: ReadonlySet<FileStatus> = new Set<FileStatus>([
@@ -18,13 +27,13 @@ export function isPixelPicture(type: string): boolean {
 }
 
 /** Whether it is a picture whose bytes are here; what waited for a reload was cropped before it. */
-export function isPicture({ original }: UploadItem): boolean {
+export function isPicture({ original }: Pick<PictureCandidate, 'original'>): boolean {
   return (
     original.file !== undefined && original.source !== 'restored' && isPixelPicture(original.type)
   );
 }
 
 /** Whether the visitor may crop it now. */
-export function isCroppable(item: UploadItem): boolean {
+export function isCroppable(item: PictureCandidate): boolean {
   return isPicture(item) && CROPPABLE_STATUSES.has(item.status);
 }

@@ -59,6 +59,8 @@ export interface FileSnapshot {
   readonly secondsLeft?: number;
   /** A small picture of it: an object URL, or an address of the API's delivery. */
   readonly previewUrl?: string;
+  /** True for pictures that can be cropped now. */
+  readonly croppable?: boolean;
   /** True when the place where a photo was taken was in it and is no more in what is sent. */
   readonly locationRemoved?: boolean;
   /** Why it was refused or failed; on a `done` file: why it could not be removed. */

@@ -2,6 +2,7 @@ import { UploadError } from '../client/upload-error.js';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 import type { UploadResult } from '../protocol/upload-result.js';
 import type { PictureEdit, Rect } from '../image/picture-edit.js';
+import { isCroppable } from './croppable.js';
 import type { FileError, FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
 import { SpeedMeter } from './speed-meter.js';
 
@@ -232,6 +233,7 @@ export class UploadItem {
       bytesSent,
       ...(speed && { speed, secondsLeft: (bytes - bytesSent) / speed }),
       ...(this.#previewUrl && { previewUrl: this.#previewUrl }),
+      ...(isCroppable(this) && { croppable: true }),
       ...(this.#picture?.isLocationRemoved && { locationRemoved: true }),
       ...('error' in state && { error: state.error }),
       ...('result' in state && { result: state.result }),

@@ -1,5 +1,5 @@
 import type { UploadSession } from '../session/upload-session.js';
-import type { WidgetRequest } from './widget-requests.js';
+import type { CropRequest, WidgetRequest } from './widget-requests.js';
 
 /** What requests are carried out on. */
 export interface RequestTargets {
@@ -32,6 +32,12 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
       return session.cancel(request.id);
     case 'remove':
       return void session.remove(request.id, true);
+    case 'open-crop':
+    case 'crop':
+    case 'crop-all':
+    case 'skip-crop':
+    case 'leave-crop':
+      return carryOutCrop(request, session.studio);
     case 'clear':
       return session.clear();
     case 'open':
@@ -39,5 +45,20 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
     case 'close':
     case 'minimize':
       return setOpen(false);
+  }
+}
+
+function carryOutCrop(request: CropRequest, studio: UploadSession['studio']): void {
+  switch (request.type) {
+    case 'open-crop':
+      return studio.open(request.id);
+    case 'crop':
+      return studio.crop(request.id, request.edit);
+    case 'crop-all':
+      return studio.cropAll(request.id, request.edit, request.rules);
+    case 'skip-crop':
+      return studio.skip(request.id);
+    case 'leave-crop':
+      return studio.leave();
   }
 }

@@ -41,16 +41,36 @@ function actionsOf(view: FileRowView, describedBy: string): Drawn | readonly Dra
     case 'uploading':
       return [pauseButton(view), cancelButton(view)];
     case 'paused':
-      return [resumeButton(view), cancelButton(view)];
+      return [cropButton(view, describedBy), resumeButton(view), cancelButton(view)];
     case 'failed':
-      return [retryButton(view, describedBy), cancelButton(view)];
+      return [cropButton(view, describedBy), retryButton(view, describedBy), cancelButton(view)];
     case 'invalid':
       return [otherFileButton(view, describedBy), cancelButton(view)];
     case 'missing':
       return [pickAgainButton(view, describedBy), cancelButton(view)];
+    case 'cropping':
+    case 'ready':
+    case 'queued':
+      return [cropButton(view, describedBy), cancelButton(view)];
     default:
       return cancelButton(view);
   }
+}
+
+/** What waits to be cropped has it in words. */
+function cropButton(view: FileRowView, describedBy: string): Drawn {
+  const { file, messages, send, disabled, cropping } = view;
+  const isWaiting = file.status === 'cropping';
+  if (!isWaiting && !(cropping && file.croppable)) return nothing;
+  return actionButton({
+    label: messages.cropFile(spokenName(file.name)),
+    word: messages.crop,
+    icon: 'crop',
+    worded: isWaiting,
+    describedBy,
+    disabled,
+    press: () => send({ type: 'open-crop', id: file.id }),
+  });
 }
 
 function pauseButton({ file, messages, send, disabled }: FileRowView): TemplateResult {

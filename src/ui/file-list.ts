@@ -20,6 +20,8 @@ export interface FileListView {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly disabled: boolean;
+  /** Whether the page has pictures cropped. */
+  readonly cropping?: boolean;
   /** Whether no more files are taken. */
   readonly full: boolean;
   /** In a dialog the heading and the browse button stand in the dialog's own head. */
@@ -86,14 +88,14 @@ export function browseIcon(
 
 /** Draws a row anew only when something in it has changed: the clock ticks for few of them. */
 function guardedRow(view: FileListView, file: FileSnapshot, index: number): unknown {
-  const { rules, messages, send, disabled, now, snapshot } = view;
+  const { rules, messages, send, disabled, now, snapshot, cropping = false } = view;
   const place = { position: index + 1, count: snapshot.files.length };
   const seconds = removableSeconds(file, now);
-  const dependencies = [file, seconds, rules.accept, messages, send, disabled];
+  const dependencies = [file, seconds, rules.accept, messages, send, disabled, cropping];
   return guard([...dependencies, place.position, place.count], () => {
     const types = acceptedTypes(rules.accept, messages);
     const accepted = types.length ? { accepted: messages.anyOf(types) } : {};
-    return fileRow({ file, place, now, messages, send, disabled, ...accepted });
+    return fileRow({ file, place, now, messages, send, disabled, cropping, ...accepted });
   });
 }
 

@@ -13,6 +13,8 @@ export interface FileRowView {
   readonly send: SendRequest;
   /** Whether nothing may be changed. */
   readonly disabled: boolean;
+  /** Whether the page has pictures cropped. */
+  readonly cropping?: boolean;
   /** The types that the page takes, in words, for the sentence about a refused one. */
   readonly accepted?: string;
 }

@@ -13,6 +13,7 @@ export function fileRow(view: FileRowView): TemplateResult {
     class="row"
     part="item"
     data-status=${file.status}
+    data-file=${file.id}
     aria-describedby=${statusId}
     aria-posinset=${place?.position ?? nothing}
     aria-setsize=${place?.count ?? nothing}

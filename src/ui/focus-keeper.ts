@@ -27,6 +27,7 @@ export class FocusKeeper implements ReactiveController {
     if (!this.#focused || this.#focused.isConnected) return;
     const root = this.#host.shadowRoot;
     const next =
+      this.#rowOfPanel()?.querySelector<HTMLElement>('button:enabled') ??
       this.#successor()?.querySelector<HTMLElement>('button:enabled') ??
       root?.querySelector<HTMLElement>('[part~="browse"]:enabled') ??
       root?.querySelector<HTMLElement>('button:enabled');
@@ -38,6 +39,14 @@ export class FocusKeeper implements ReactiveController {
     if (!this.#row || this.#row.isConnected) return this.#row ?? undefined;
     const rows = this.#rows();
     return rows[this.#place] ?? rows.at(-1);
+  }
+
+  /** A panel that worked on one file gives the focus back to its row. */
+  #rowOfPanel(): Element | undefined {
+    const id = this.#focused instanceof HTMLElement ? this.#focused.dataset['file'] : undefined;
+    return id === undefined
+      ? undefined
+      : this.#rows().find((row) => row instanceof HTMLElement && row.dataset['file'] === id);
   }
 
   #rows(): Element[] {

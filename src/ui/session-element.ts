@@ -133,6 +133,15 @@ export class SessionElement extends FormElement {
     return this.#voice.quietlyRemove(id, this.session.remove(id, false));
   }
 
+  /**
+   * Opens a picture that is not uploaded yet to be cropped, for the first time or anew.
+   *
+   * @throws UploadError `unknown-file`, `illegal-state` when it is no picture or uploaded already
+   */
+  cropFile(id: string): void {
+    this.session.studio.open(id);
+  }
+
   /** Empties the list and cancels what is under way; deletes nothing on the server. */
   clear(): void {
     this.#voice.quietly(() => this.session.clear());

@@ -41,6 +41,7 @@ import { widget } from './widget-view.js';
  * @csspart browse - The buttons that open the file picker.
  * @csspart list - The list of files.
  * @csspart item - One file.
+ * @csspart crop - The panel in which pictures are cropped.
  * @csspart dialog - The native dialog.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see the interface below
@@ -62,7 +63,12 @@ export class UploadWidget extends SessionElement {
     () => this.close(),
   );
   readonly #scroller = new ListScroller(this);
+  readonly #studio = {
+    preview: (id: string, signal: AbortSignal) => this.session.studio.preview(id, signal),
+    editOf: (id: string) => this.session.studio.editOf(id),
+  };
   #hasComplained = false;
+  #isCropping = false;
 
   constructor() {
     super();
@@ -98,6 +104,8 @@ export class UploadWidget extends SessionElement {
       tellEvent(this, this.open ? 'widget-open' : 'widget-close', undefined);
     }
     this.session.show(this.#scroller.drawnOf(this.files)?.map(({ id }) => id));
+    if (this.session.snapshot.crop) void this.#openCropPanel();
+    else this.#isCropping = false;
     if (!this.cloudName && !this.#hasComplained) this.#complain();
     if (changed.has('cloudName') && !this.confirmUpload) this.session.start();
   }
@@ -113,6 +121,7 @@ export class UploadWidget extends SessionElement {
       drop: this.#drop,
       dialog: this.#dialog,
       scroller: this.#scroller,
+      studio: this.#studio,
       messages: this.messages,
       send: this.#send,
     });
@@ -131,6 +140,17 @@ export class UploadWidget extends SessionElement {
     if (forId === undefined) delete input.dataset['forId'];
     else input.dataset['forId'] = forId;
     input.click();
+  }
+
+  /** Its code is loaded with the first picture that is cropped; focus follows what the visitor did. */
+  async #openCropPanel(): Promise<void> {
+    if (this.#isCropping) return;
+    this.#isCropping = true;
+    await import('./crop-panel.js');
+    await this.updateComplete;
+    const { activeElement } = this.ownerDocument;
+    const isOurs = activeElement === this || activeElement === this.ownerDocument.body;
+    if (isOurs) this.renderRoot.querySelector('upload-widget-crop')?.focus({ preventScroll: true });
   }
 
   #setOpen(open: boolean): void {

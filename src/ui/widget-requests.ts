@@ -1,4 +1,23 @@
+import type { FrameRules } from '../image/crop-frame.js';
+import type { PictureEdit } from '../image/picture-edit.js';
 import type { FileSource } from '../session/file-snapshot.js';
+
+/** What a visitor can ask of pictures. */
+export type CropRequest =
+  /** Opens a picture to be cropped. */
+  | { readonly type: 'open-crop'; readonly id: string }
+  | { readonly type: 'crop'; readonly id: string; readonly edit: PictureEdit }
+  /** The same for all pictures that wait. */
+  | {
+      readonly type: 'crop-all';
+      readonly id: string;
+      readonly edit: PictureEdit;
+      readonly rules: FrameRules;
+    }
+  /** The picture stays whole. */
+  | { readonly type: 'skip-crop'; readonly id: string }
+  /** Back to the list; what is not decided on waits there. */
+  | { readonly type: 'leave-crop' };
 
 /** Everything that a visitor can ask of the widget. Views send these and nothing else. */
 export type WidgetRequest =
@@ -18,6 +37,7 @@ export type WidgetRequest =
   | { readonly type: 'cancel'; readonly id: string }
   /** Takes an uploaded file back: deletes it while its token lives, else only from the list. */
   | { readonly type: 'remove'; readonly id: string }
+  | CropRequest
   | { readonly type: 'clear' }
   | { readonly type: 'open' }
   | { readonly type: 'close' }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { WidgetOptions } from '../options.js';
-import type { SessionSnapshot } from '../session/file-snapshot.js';
+import type { CropRound, SessionSnapshot } from '../session/file-snapshot.js';
+import type { CropPanelView } from './crop-panel-view.js';
 import type { DialogController } from './dialog-controller.js';
 import { dialogFrame, type DialogFrameView } from './dialog-frame.js';
 import type { DropController } from './drop-controller.js';
@@ -26,6 +27,8 @@ export interface WidgetView {
   readonly drop: DropController;
   readonly dialog: DialogController;
   readonly scroller: ListScroller;
+  /** Where pictures to crop come from. */
+  readonly studio: Pick<CropPanelView, 'preview' | 'editOf'>;
   readonly messages: Messages;
   readonly send: SendRequest;
 }
@@ -92,6 +95,7 @@ function frame({ options }: WidgetView, inner: unknown): TemplateResult {
 function content(view: WidgetView): TemplateResult {
   const { snapshot, options, problem, drop, isDisabled: disabled, messages, send } = view;
   if (problem) return html`<p class="problem" role="alert">${icon('warning')}${problem}</p>`;
+  if (snapshot.crop) return cropPanel(view, snapshot.crop);
   const { accept, multiple, confirmUpload } = options;
   const rules = {
     accept,
@@ -111,6 +115,7 @@ function content(view: WidgetView): TemplateResult {
       ...common,
       snapshot,
       now: view.now,
+      cropping: options.cropping || options.croppingRequired,
       full: isFull(view),
       inDialog,
       draggedFiles,
@@ -119,6 +124,18 @@ function content(view: WidgetView): TemplateResult {
     })}
     ${summary({ ...common, snapshot, inDialog })}
   </div>`;
+}
+
+/** An element of its own, loaded with the first picture that is cropped. */
+function cropPanel(view: WidgetView, round: CropRound): TemplateResult {
+  const { snapshot, options, messages, send, studio } = view;
+  const panel: CropPanelView = { round, files: snapshot.files, options, messages, send, ...studio };
+  return html`<upload-widget-crop
+    part="crop"
+    exportparts="heading, action"
+    data-file=${round.id}
+    .view=${panel}
+  ></upload-widget-crop>`;
 }
 
 function themeClass({ theme }: WidgetOptions): string {

@@ -24,6 +24,11 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, SitePage>();
   const app = new Hono();
+  // Scripts may be used by other sites, as those of a content delivery network.
+  app.use('/dist/*', async (context, next) => {
+    await next();
+    context.header('Access-Control-Allow-Origin', '*');
+  });
   app.use('/dist/*', serveStatic({ root: DIST, rewriteRequestPath: (path) => path.slice(5) }));
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.get('*', (context) => {
