@@ -26,7 +26,10 @@ const ROWS: Readonly<Record<FileStatus, Expected>> = {
     },
   },
   ready: { says: 'Ready · 19 MB', actions: { 'Remove Regatta.jpg': 'cancel' } },
-  cropping: { says: 'Waiting to be cropped · 19 MB', actions: { 'Remove Regatta.jpg': 'cancel' } },
+  cropping: {
+    says: 'Waiting to be cropped · 19 MB',
+    actions: { 'Crop Regatta.jpg': 'open-crop', 'Remove Regatta.jpg': 'cancel' },
+  },
   preparing: { says: 'Preparing · 19 MB', actions: { 'Cancel Regatta.jpg': 'cancel' } },
   queued: { says: 'Queued · 19 MB', actions: { 'Cancel Regatta.jpg': 'cancel' } },
   uploading: {
@@ -67,6 +70,13 @@ describe('a file’s row', () => {
   let drawn: Drawn;
   beforeEach(() => (drawn = new Drawn()));
   afterEach(() => drawn.remove());
+
+  it('offers to crop a picture again where the page has pictures cropped', () => {
+    const file = fileLike({ status: 'ready', croppable: true, locationRemoved: true });
+    drawn.draw(fileRow({ ...drawn.common, file, cropping: true }));
+    expect(drawn.buttonNames).to.deep.equal(['Crop Regatta.jpg', 'Remove Regatta.jpg']);
+    expect(textOf(drawn.get('[part=meta]'))).to.equal('Ready · 19 MB · location removed');
+  });
 
   const draw = (parts: Partial<FileSnapshot>, more: { now?: number; disabled?: boolean } = {}) =>
     drawn.draw(fileRow({ ...drawn.common, file: fileLike(parts), ...more }));
