@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { REQUEST_ID_HEADER } from '../src/protocol/endpoints.js';
 import { ApiError } from './http/api-error.js';
+import { clientAddress } from './http/client-address.js';
 import { allowOrigins, preflightAnswer } from './http/cors.js';
 import { errorAnswer, jsonAnswer } from './http/json-answer.js';
 import { publicBase, type PublicBaseRules } from './http/public-base.js';
@@ -46,10 +47,14 @@ export function createRouter({ context, publicBaseRules, log }: RouterOptions): 
 
   app.options('*', () => preflightAnswer());
   app.get('/health', () => jsonAnswer({ status: 'ok' }));
+  app.post('/v1_1/*', async (c, next) => {
+    context.rates.calls.take(clientOf(c, publicBaseRules));
+    await next();
+  });
   addUploads(app, context, publicBaseRules);
   addRemovals(app, context);
   app.get('/:cloud/:resourceType{image|video|raw}/:type{upload|private|authenticated}/*', (c) =>
-    deliverRoute(context, c.req.raw),
+    deliverRoute(context, c.req.raw, clientOf(c, publicBaseRules)),
   );
   return app;
 }
@@ -78,6 +83,10 @@ function addRemovals(app: Router, context: ServerContext): void {
   app.post('/v1_1/:cloud/:resourceType/destroy', (c) =>
     destroyRoute(context, c.req.raw, c.req.param()),
   );
+}
+
+function clientOf(c: RouteContext, { trustedProxies }: PublicBaseRules): string {
+  return clientAddress(c.req.raw, c.env.incoming?.socket.remoteAddress, trustedProxies);
 }
 
 function toApiError(error: Error, c: RouteContext, log: (line: string) => void): ApiError {

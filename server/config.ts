@@ -27,10 +27,14 @@ export interface ServerConfig {
   readonly clouds: Readonly<Record<string, CloudConfig>>;
   /** Base of the addresses in answers; by default the scheme and host of each request. */
   readonly public_url?: string;
-  /** Addresses of proxies whose `X-Forwarded-Proto` and `X-Forwarded-Host` are believed. */
+  /** Addresses of proxies whose `X-Forwarded-Proto`, `-Host` and `-For` are believed. */
   readonly trusted_proxies?: readonly string[];
   /** Largest file, in bytes; 5 GiB by default. */
   readonly max_file_bytes?: number;
+  /** How often one client may call the API in a minute; 12,000 by default, 0 for no limit. */
+  readonly api_calls_per_minute?: number;
+  /** How many pictures one client may have made in a minute; 600 by default, 0 for no limit. */
+  readonly pictures_per_minute?: number;
 }
 
 /** A config that cannot be used. Its message names the place in the JSON. */
@@ -40,7 +44,8 @@ export class ConfigError extends Error {
 }
 
 const CLOUD_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
-const TOP_LEVEL = ['clouds', 'public_url', 'trusted_proxies', 'max_file_bytes'];
+const RATES = ['api_calls_per_minute', 'pictures_per_minute'];
+const TOP_LEVEL = ['clouds', 'public_url', 'trusted_proxies', 'max_file_bytes', ...RATES];
 const CLOUD_FIELDS = ['api_key', 'api_secret', 'presets'];
 
 /**
@@ -78,10 +83,8 @@ export function checkConfig(config: unknown): ServerConfig {
   for (const [name, cloud] of Object.entries(clouds)) checkCloud(name, cloud);
   checkPublicUrl(root['public_url']);
   if (root['trusted_proxies'] !== undefined) strings(root['trusted_proxies'], 'trusted_proxies');
-  const maxBytes = root['max_file_bytes'];
-  if (maxBytes !== undefined && !(Number.isSafeInteger(maxBytes) && Number(maxBytes) > 0)) {
-    fail('max_file_bytes', 'must be a whole number of bytes above 0');
-  }
+  wholeNumber(root['max_file_bytes'], 'max_file_bytes', 1);
+  for (const rate of RATES) wholeNumber(root[rate], rate, 0);
   return root as unknown as ServerConfig;
 }
 
@@ -151,6 +154,11 @@ function strings(value: unknown, place: string): void {
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
     fail(place, 'must be a list of strings');
   }
+}
+
+function wholeNumber(value: unknown, place: string, least: number): void {
+  if (value === undefined || (Number.isSafeInteger(value) && Number(value) >= least)) return;
+  fail(place, `must be a whole number, ${least} at least`);
 }
 
 function onlyFields(value: Record<string, unknown>, known: readonly string[], path: string): void {

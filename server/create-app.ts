@@ -39,7 +39,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const config = options.config ? checkConfig(options.config) : embeddedConfig(secrets);
   const limits: ServerLimits = {
     ...DEFAULT_LIMITS,
-    ...(config.max_file_bytes !== undefined && { maxFileBytes: config.max_file_bytes }),
+    ...configuredLimits(config),
     ...options.limits,
   };
   const context = await openServerContext({ dataDir, config, secrets, limits, now });
@@ -51,5 +51,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     fetch: async (request, connection = {}) => router.fetch(request, connection),
     sweep: () => sweep(context),
+  };
+}
+
+function configuredLimits(config: ServerConfig): Partial<ServerLimits> {
+  const { max_file_bytes, api_calls_per_minute, pictures_per_minute } = config;
+  return {
+    ...(max_file_bytes !== undefined && { maxFileBytes: max_file_bytes }),
+    ...(api_calls_per_minute !== undefined && { apiCallsPerMinute: api_calls_per_minute }),
+    ...(pictures_per_minute !== undefined && { picturesPerMinute: pictures_per_minute }),
   };
 }

@@ -26,6 +26,10 @@ export interface ServerLimits {
   /** Pictures computed at the same time, and how many may wait for that. */
   readonly parallelTransforms: number;
   readonly waitingTransforms: number;
+  /** How often one client may call the API in a minute; 0 for as often as it likes. */
+  readonly apiCallsPerMinute: number;
+  /** How many pictures one client may have made in a minute; those that were made before are free. */
+  readonly picturesPerMinute: number;
   /** How long an unfinished upload is kept without a further chunk, in milliseconds. */
   readonly unfinishedUploadMs: number;
   /** How long the bytes of a replaced version are kept, in milliseconds. */
@@ -51,6 +55,8 @@ export const DEFAULT_LIMITS: ServerLimits = {
   derivedCacheBytes: 1024 * MEBIBYTE,
   parallelTransforms: 2,
   waitingTransforms: 64,
+  apiCallsPerMinute: 12_000,
+  picturesPerMinute: 600,
   unfinishedUploadMs: 24 * HOUR_MS,
   supersededGraceMs: HOUR_MS,
   signatureLifetimeMs: SIGNATURE_LIFETIME_MS,

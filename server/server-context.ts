@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { ServerConfig } from './config.js';
 import type { ServerLimits } from './limits.js';
+import { RateLimiter } from './http/rate-limiter.js';
 import { DerivedCache } from './media/derived-cache.js';
 import { WorkSlots } from './media/work-slots.js';
 import type { ServerSecrets } from './secrets.js';
@@ -21,6 +22,8 @@ export interface ServerContext {
   readonly chains: AssetChains;
   readonly assembly: UploadAssembly;
   readonly derived: DerivedCache;
+  /** Calls of the API, and pictures that have to be made, by client. */
+  readonly rates: { readonly calls: RateLimiter; readonly pictures: RateLimiter };
   /** Milliseconds since the epoch. */
   readonly now: () => number;
 }
@@ -55,5 +58,9 @@ export async function openServerContext(options: ServerContextOptions): Promise<
   const chains = new AssetChains({ store, secrets, now });
   const assembly = new UploadAssembly({ store, journal, chains, limits, now });
   const clouds = openClouds(config);
-  return { clouds, secrets, limits, store, journal, chains, assembly, derived, now };
+  const rates = {
+    calls: new RateLimiter({ perMinute: limits.apiCallsPerMinute, now }),
+    pictures: new RateLimiter({ perMinute: limits.picturesPerMinute, now }),
+  };
+  return { clouds, secrets, limits, store, journal, chains, assembly, derived, rates, now };
 }

@@ -12,11 +12,13 @@ export class ApiError extends Error {
    * @param code what happened, for code and logs
    * @param status HTTP status of the answer
    * @param message sentence for the caller; sites and SDKs match on some of them
+   * @param headers that the answer has beside the usual ones
    */
   constructor(
     readonly code: string,
     readonly status: ApiStatus,
     message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {
     super(message);
   }

@@ -3,7 +3,6 @@ import type { ErrorAnswer } from '../../src/protocol/upload-result.js';
 import type { ApiError } from './api-error.js';
 
 const MAX_HEADER_LENGTH = 1000;
-const RETRY_AFTER_SECONDS = '2';
 
 /** An answer in JSON that nobody keeps. */
 export function jsonAnswer(body: unknown, status = 200): Response {
@@ -15,7 +14,7 @@ export function errorAnswer(error: ApiError): Response {
   const body: ErrorAnswer = { error: { message: error.message } };
   const answer = jsonAnswer(body, error.status);
   answer.headers.set(ERROR_HEADER, headerText(error.message));
-  if (error.status === 503) answer.headers.set('Retry-After', RETRY_AFTER_SECONDS);
+  for (const [name, value] of Object.entries(error.headers)) answer.headers.set(name, value);
   return answer;
 }
 

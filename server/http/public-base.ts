@@ -1,3 +1,5 @@
+import { isTrustedProxy } from './client-address.js';
+
 /** What decides under which address the server is known to whoever asks. */
 export interface PublicBaseRules {
   /** The configured address, if any. */
@@ -18,9 +20,7 @@ export function publicBase(
 ): string {
   if (publicUrl !== undefined) return publicUrl.replace(/\/+$/, '');
   const { protocol, host } = new URL(request.url);
-  // A dual-stack socket shows IPv4 peers as ::ffff:a.b.c.d.
-  const isTrusted = peer !== undefined && trustedProxies.includes(peer.replace(/^::ffff:/, ''));
-  if (!isTrusted) return `${protocol}//${host}`;
+  if (!isTrustedProxy(peer, trustedProxies)) return `${protocol}//${host}`;
   const scheme = firstOf(request.headers.get('x-forwarded-proto'), /^https?$/i);
   const name = firstOf(request.headers.get('x-forwarded-host'), /^[\w.-]+(:\d{1,5})?$/);
   return `${scheme?.toLowerCase() ?? protocol.slice(0, -1)}://${name ?? host}`;

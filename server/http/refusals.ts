@@ -1,6 +1,8 @@
 import { UNSIGNED_UPLOAD_PARAMS } from '../../src/protocol/upload-params.js';
 import { ApiError, badRequest } from './api-error.js';
 
+const BUSY_SECONDS = '2';
+
 /**
  * The one table of what the API refuses and in which words. The texts that stand in the contract
  * ("Exact texts") are matched by sites and by SDKs: never reword them.
@@ -143,7 +145,21 @@ export const refusals = {
     badRequest('not-transformable', `Cannot make a picture of ${what}`),
   rangeNotSatisfiable: () =>
     new ApiError('range-not-satisfiable', 416, 'Requested range not satisfiable'),
-  busy: () => new ApiError('busy', 503, 'Too many pictures are being made; try again shortly'),
+  busy: () =>
+    new ApiError('busy', 503, 'Too many pictures are being made; try again shortly', {
+      'Retry-After': BUSY_SECONDS,
+    }),
+
+  // too often
+  rateLimited: ({ limit, waitMs, resetMs }: { limit: number; waitMs: number; resetMs: number }) =>
+    new ApiError('rate-limited', 420, `Rate limit exceeded. Limit of ${limit} a minute.`, {
+      'Retry-After': String(Math.max(1, Math.ceil(waitMs / 1000))),
+      'X-FeatureRateLimit-Limit': String(limit),
+      'X-FeatureRateLimit-Remaining': '0',
+      'X-FeatureRateLimit-Reset': new Date(resetMs).toUTCString(),
+    }),
+
+  // everything else
   noSuchAddress: (path: string) =>
     new ApiError('no-such-address', 404, `No such address - ${path}`),
   internal: () => new ApiError('internal', 500, 'Internal server error'),

@@ -20,6 +20,14 @@ export interface DerivedCacheOptions {
   readonly now: () => number;
 }
 
+/** Whoever wants a picture that is not there yet. */
+export interface PictureMaker {
+  /** Throws when the picture must not be made now. */
+  readonly admit: () => void;
+  /** Writes the picture to a path. */
+  readonly make: (path: string) => Promise<void>;
+}
+
 interface Entry {
   readonly bytes: number;
   readonly usedMs: number;
@@ -62,21 +70,17 @@ export class DerivedCache {
    *
    * @param versionId of the asset version that it is made of
    * @param name of the picture among the version's; letters, digits, `.` and `-` only
-   * @param make writes the picture to a path
-   * @throws ApiError `busy` when too many are waiting; what `make` throws
+   * @throws ApiError `busy` when too many are waiting; what the maker throws
    */
-  async get(
-    versionId: string,
-    name: string,
-    make: (path: string) => Promise<void>,
-  ): Promise<DerivedFile> {
+  async get(versionId: string, name: string, maker: PictureMaker): Promise<DerivedFile> {
     const key = `${versionId}/${name}`;
     const kept = await this.#find(key);
     if (kept) return kept;
     const running = this.#making.get(key);
     if (running) return running;
+    maker.admit();
     const making = this.#options.slots
-      .run(() => this.#make(key, make))
+      .run(() => this.#make(key, maker))
       .finally(() => this.#making.delete(key));
     this.#making.set(key, making);
     return making;
@@ -105,7 +109,7 @@ export class DerivedCache {
     return { path: this.#path(key), bytes: entry.bytes };
   }
 
-  async #make(key: string, make: (path: string) => Promise<void>): Promise<DerivedFile> {
+  async #make(key: string, { make }: PictureMaker): Promise<DerivedFile> {
     const draft = join(this.#options.draftFolder, randomBytes(16).toString('hex'));
     const path = this.#path(key);
     try {

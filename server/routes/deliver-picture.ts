@@ -22,6 +22,15 @@ import { cacheControl } from './delivery-caching.js';
 /** An image whose size is known: only of these pictures are made. */
 type Picture = AssetVersion & Required<Pick<AssetVersion, 'format' | 'width' | 'height'>>;
 
+interface Derivation {
+  readonly transformation: Transformation;
+  readonly format: OutputFormat;
+  /** Of the picture among those of its version. */
+  readonly name: string;
+  /** Who asks for it. */
+  readonly client: string;
+}
+
 /** Raised when pictures come out differently, so that those in the caches are made anew. */
 const RECIPE_VERSION = 1;
 
@@ -32,7 +41,7 @@ const RECIPE_VERSION = 1;
  */
 export async function deliverPicture(
   context: ServerContext,
-  request: Request,
+  { request, client }: { request: Request; client: string },
   wanted: DeliveryRequest,
   found: FoundAsset,
 ): Promise<Response> {
@@ -46,7 +55,12 @@ export async function deliverPicture(
   });
   if (!format) throw refusals.invalidInTransformation('format', found.extension ?? '');
   const name = derivedName(transformation, format);
-  const file = await derive(context, picture, { transformation, format, name });
+  const file = await derive(context, picture, {
+    transformation,
+    format,
+    name,
+    client,
+  });
   return fileAnswer(request, {
     bytes: file.bytes,
     mimeType: pictureMimeType(format),
@@ -70,22 +84,20 @@ function pictureOf({ asset }: FoundAsset): Picture {
 }
 
 function derive(
-  { derived, store, limits }: ServerContext,
+  { derived, store, limits, rates }: ServerContext,
   picture: Picture,
-  {
-    transformation,
-    format,
-    name,
-  }: { transformation: Transformation; format: OutputFormat; name: string },
+  { transformation, format, name, client }: Derivation,
 ): Promise<DerivedFile> {
-  return derived.get(picture.versionId, name, (outputPath) =>
-    withJoinedFile(store, picture.manifest, (inputPath) =>
-      makePicture(
-        { transformation, format, source: picture, inputPath, outputPath },
-        limits.maxInputPixels,
+  return derived.get(picture.versionId, name, {
+    admit: () => rates.pictures.take(client),
+    make: (outputPath) =>
+      withJoinedFile(store, picture.manifest, (inputPath) =>
+        makePicture(
+          { transformation, format, source: picture, inputPath, outputPath },
+          limits.maxInputPixels,
+        ),
       ),
-    ),
-  );
+  });
 }
 
 function derivedName({ format: _asked, ...recipe }: Transformation, format: OutputFormat): string {

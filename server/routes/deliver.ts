@@ -15,10 +15,15 @@ import { cacheControl } from './delivery-caching.js';
 /**
  * Delivers an original, or a picture made of it.
  *
+ * @param client who asks, for the rate limit
  * @throws ApiError 404 when there is nothing, 401 when a signature is missing, 400 when the
- *   transformation makes no sense
+ *   transformation makes no sense, 420 when one client has too many pictures made
  */
-export async function deliverRoute(context: ServerContext, request: Request): Promise<Response> {
+export async function deliverRoute(
+  context: ServerContext,
+  request: Request,
+  client: string,
+): Promise<Response> {
   const { pathname } = new URL(request.url);
   const wanted = parseDeliveryPath(pathname);
   const cloud = wanted && context.clouds.get(wanted.cloud);
@@ -31,7 +36,7 @@ export async function deliverRoute(context: ServerContext, request: Request): Pr
   if (!found) throw refusals.notFound(wanted.source.slice(0, 300));
   return isOriginal
     ? deliverOriginal(context, request, wanted, found)
-    : deliverPicture(context, request, wanted, found);
+    : deliverPicture(context, { request, client }, wanted, found);
 }
 
 /** Private: the original alone; authenticated: everything. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { startServer } from 'upload-widget/server';
+import { type ServerLimits, startServer } from 'upload-widget/server';
 import { demoApp, listen } from '../../demo/serve.mjs';
 import { type Site, startSite } from './site.js';
 
@@ -22,6 +22,8 @@ export interface Api {
 }
 
 export interface Fixtures {
+  /** Limits of {@link Fixtures.api} that differ from the defaults. */
+  readonly limits: Partial<ServerLimits>;
   /** The clock of {@link Fixtures.api}. */
   readonly clock: ServerClock;
   readonly api: Api;
@@ -37,6 +39,7 @@ export interface Fixtures {
 
 /** Playwright's `test` with a server, a site and the demo, each started when a test asks for it. */
 export const test = base.extend<Fixtures>({
+  limits: [{}, { option: true }],
   // Playwright reads the names of fixtures out of the first parameter.
   clock: async ({}, use) => {
     let ahead = 0;
@@ -47,10 +50,11 @@ export const test = base.extend<Fixtures>({
       },
     });
   },
-  api: async ({ clock }, use) => {
+  api: async ({ clock, limits }, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'upload-widget-'));
     const now = (): number => clock.now();
-    const server = await startServer({ port: 0, host: '127.0.0.1', dataDir, now, log: () => {} });
+    const settings = { port: 0, host: '127.0.0.1', dataDir, now, limits, log: () => {} };
+    const server = await startServer(settings);
     await use({ url: server.url, dataDir });
     await server.close();
     await rm(dataDir, { recursive: true, force: true });
