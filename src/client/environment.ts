@@ -1,3 +1,4 @@
+import { randomId } from './random-id.js';
 import { type Transport, xhrTransport } from './transport.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -32,10 +33,7 @@ export const browserEnvironment: ClientEnvironment = {
     }),
   now: Date.now,
   random: Math.random,
-  createUploadId: () =>
-    Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
-      byte.toString(16).padStart(2, '0'),
-    ).join(''),
+  createUploadId: randomId,
   network: {
     isOnline: () => navigator.onLine,
     whenOnline: (signal) =>

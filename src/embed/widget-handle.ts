@@ -1,3 +1,4 @@
+import { randomId } from '../client/random-id.js';
 import type { UploadResult } from '../protocol/upload-result.js';
 import { deleteTokenOf } from '../ui/session-element.js';
 import type { UploadWidget } from '../ui/upload-widget.js';
@@ -134,7 +135,7 @@ export class WidgetHandle {
   /** The id of the files that are uploaded together; a new batch is told. */
   #beginBatch(): string {
     if (this.#batchId) return this.#batchId;
-    this.#batchId = crypto.randomUUID();
+    this.#batchId = randomId();
     this.#tell('queues-start', undefined);
     return this.#batchId;
   }

@@ -1,3 +1,4 @@
+import { randomId } from '../client/random-id.js';
 import type { FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
 import { refusalOf, type Rules, type Standing } from './restrictions.js';
 import type { Resumption } from './resumption.js';
@@ -124,7 +125,7 @@ function takeIn(files: readonly NewFile[], rules: Rules, standing: Standing): Up
   let reached = standing;
   return files.map((file) => {
     const error = refusalOf(file, rules, reached);
-    const item = new UploadItem({ ...file, id: crypto.randomUUID() });
+    const item = new UploadItem({ ...file, id: randomId() });
     item.become(error ? { status: 'invalid', error } : { status: 'ready' });
     if (!error) reached = counting(reached, [item]);
     return item;

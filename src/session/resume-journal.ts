@@ -1,5 +1,6 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, set, update, type UseStore } from 'idb-keyval';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
+import { LivingSessions } from './living-sessions.js';
 
 /** An upload that was begun, as it survives a reload or a crash. Holds no tokens, no signatures. */
 export interface JournalEntry {
@@ -23,33 +24,34 @@ export interface JournalEntry {
 /** Servers forget unfinished uploads after 24 hours; an hour less is safe, in ms. */
 const ENTRY_LIFETIME_MS = 23 * 60 * 60 * 1000;
 
-const LOCK_PREFIX = 'upload-widget';
-
 /**
  * Unfinished uploads of a page's origin. Each belongs to one living session at a time: a session
- * holds a lock while it lives, and takes over the entries of those that don't.
+ * takes over the entries of those that live no more.
  */
 export class ResumeJournal {
   readonly owner: string;
   readonly #widget: string;
+  readonly #sessions: LivingSessions;
   #store: UseStore | undefined;
 
   constructor(widget: string, owner: string) {
     this.#widget = widget;
     this.owner = owner;
-    // Held until the page goes; nobody waits for it.
-    void lockManager()?.request(lockOf(owner), () => new Promise<never>(() => {}));
+    this.#sessions = new LivingSessions(owner);
   }
 
   /** Entries of this widget that no other tab carries on, from now on this session's. */
   async adopt(): Promise<JournalEntry[]> {
-    const locks = lockManager();
-    const take = () => this.#takeOrphans();
-    try {
-      return await (locks ? locks.request(`${LOCK_PREFIX}:adopt`, take) : take());
-    } catch {
-      return [];
+    const all = (await this.#try((store) => entries<string, JournalEntry>(store))) ?? [];
+    const living = all.length > 0 ? await this.#sessions.others() : new Set<string>();
+    const orphans: JournalEntry[] = [];
+    for (const [id, entry] of all) {
+      if (Date.now() - entry.confirmedAt > ENTRY_LIFETIME_MS) await this.drop(id);
+      else if (entry.widget === this.#widget && !living.has(entry.owner)) {
+        if (await this.#takeOver(entry)) orphans.push(entry);
+      }
     }
+    return orphans;
   }
 
   async put(entry: Omit<JournalEntry, 'widget' | 'owner' | 'confirmedAt'>): Promise<void> {
@@ -62,18 +64,18 @@ export class ResumeJournal {
     await this.#try((store) => del(id, store));
   }
 
-  async #takeOrphans(): Promise<JournalEntry[]> {
-    const all = (await this.#try((store) => entries<string, JournalEntry>(store))) ?? [];
-    const living = await livingOwners();
-    const orphans: JournalEntry[] = [];
-    for (const [id, entry] of all) {
-      if (Date.now() - entry.confirmedAt > ENTRY_LIFETIME_MS) await this.drop(id);
-      else if (entry.widget === this.#widget && !living.has(lockOf(entry.owner))) {
-        await this.#try((store) => set(id, { ...entry, owner: this.owner }, store));
-        orphans.push(entry);
-      }
-    }
-    return orphans;
+  /** One transaction, so that of two tabs that want an entry only one gets it. */
+  async #takeOver({ id, owner }: JournalEntry): Promise<boolean> {
+    let isTaken = false;
+    let isGone = false;
+    const take = (found: JournalEntry | undefined) => {
+      isGone = found === undefined;
+      isTaken = found?.owner === owner;
+      return found && isTaken ? { ...found, owner: this.owner } : found;
+    };
+    await this.#try((store) => update<JournalEntry | undefined>(id, take, store));
+    if (isGone) await this.drop(id);
+    return isTaken;
   }
 
   /** A visitor or a site may have closed the database to us: then nothing is remembered. */
@@ -85,18 +87,4 @@ export class ResumeJournal {
       return undefined;
     }
   }
-}
-
-/** Insecure pages have none: there every tab takes what it finds. */
-function lockManager(): LockManager | undefined {
-  return (navigator as { locks?: LockManager }).locks;
-}
-
-async function livingOwners(): Promise<Set<string | undefined>> {
-  const snapshot = await lockManager()?.query();
-  return new Set(snapshot?.held?.map(({ name }) => name));
-}
-
-function lockOf(owner: string): string {
-  return `${LOCK_PREFIX}:${owner}`;
 }

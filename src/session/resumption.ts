@@ -1,4 +1,5 @@
 import { bytesOfChunks, planChunks } from '../client/chunk-plan.js';
+import { randomId } from '../client/random-id.js';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 import { fingerprintOf } from './file-fingerprint.js';
 import type { FileError, FileSource } from './file-snapshot.js';
@@ -30,7 +31,7 @@ export class Resumption {
   /** Unfinished uploads of this widget: those whose bytes are still there, and those to pick again. */
   async restore(widget: string): Promise<UploadItem[]> {
     if (this.#context.options.resume === 'none') return [];
-    this.#journal ??= new ResumeJournal(widget, crypto.randomUUID());
+    this.#journal ??= new ResumeJournal(widget, randomId());
     const entries = await this.#journal.adopt();
     return Promise.all(entries.map((entry) => this.#revive(entry)));
   }

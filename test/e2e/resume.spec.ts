@@ -1,59 +1,11 @@
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page, Response } from '@playwright/test';
 import { expect, test } from './fixtures.js';
-import { readJournal } from './journal.js';
 import { md5OfAddress, md5OfFile, randomFile } from './sample-files.js';
+import { rangeOf, slowDown, untilSecondAnswer, watchTraffic } from './upload-traffic.js';
 import { addressOf, pick, row, widgetPage } from './widget-page.js';
 
 const CHUNKS = 'max-chunk-size="6MB"';
-
-/** The chunks that a page has sent: their upload ids, and the ranges that were answered. */
-interface Traffic {
-  readonly uploadIds: Set<string | undefined>;
-  readonly sent: string[];
-  readonly answered: string[];
-}
-
-function watchTraffic(page: Page): Traffic {
-  const traffic: Traffic = { uploadIds: new Set(), sent: [], answered: [] };
-  page.on('request', (request) => {
-    const { 'content-range': range, 'x-unique-upload-id': id } = request.headers();
-    if (request.method() !== 'POST' || !range) return;
-    traffic.uploadIds.add(id);
-    traffic.sent.push(range);
-  });
-  page.on('response', (response) => {
-    const range = rangeOf(response);
-    if (range && response.ok()) traffic.answered.push(range);
-  });
-  return traffic;
-}
-
-function rangeOf(response: Response): string | undefined {
-  const request = response.request();
-  return request.method() === 'POST' ? request.headers()['content-range'] : undefined;
-}
-
-/** Resolves when the second chunk of an upload has been answered and written down. */
-async function untilSecondAnswer(page: Page): Promise<void> {
-  await page.waitForResponse((response) =>
-    Boolean(rangeOf(response)?.startsWith('bytes 6000000-')),
-  );
-  await expect.poll(async () => (await readJournal(page))?.answered ?? 0).toBeGreaterThanOrEqual(2);
-}
-
-/** Slows the page's uploads, so that a reload comes in the middle of one. */
-async function slowDown(page: Page, bytesPerSecond: number): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 0,
-    downloadThroughput: -1,
-    uploadThroughput: bytesPerSecond,
-  });
-}
 
 test.describe('after a reload in the middle of an upload', () => {
   test('the same file picked again goes on, and only what is missing is sent', async ({

@@ -1,0 +1,51 @@
+import { expect, type Page, type Response } from '@playwright/test';
+import { readJournal } from './journal.js';
+
+/** The chunks that a page has sent: their upload ids, and the ranges that were answered. */
+export interface Traffic {
+  readonly uploadIds: Set<string | undefined>;
+  readonly sent: string[];
+  readonly answered: string[];
+}
+
+/** Writes down what a page sends from now on. */
+export function watchTraffic(page: Page): Traffic {
+  const traffic: Traffic = { uploadIds: new Set(), sent: [], answered: [] };
+  page.on('request', (request) => {
+    const { 'content-range': range, 'x-unique-upload-id': id } = request.headers();
+    if (request.method() !== 'POST' || !range) return;
+    traffic.uploadIds.add(id);
+    traffic.sent.push(range);
+  });
+  page.on('response', (response) => {
+    const range = rangeOf(response);
+    if (range && response.ok()) traffic.answered.push(range);
+  });
+  return traffic;
+}
+
+/** The range of a chunk that was answered; `undefined` for any other answer. */
+export function rangeOf(response: Response): string | undefined {
+  const request = response.request();
+  return request.method() === 'POST' ? request.headers()['content-range'] : undefined;
+}
+
+/** Resolves when the second chunk (of 6 MB) of an upload has been answered and written down. */
+export async function untilSecondAnswer(page: Page): Promise<void> {
+  await page.waitForResponse((response) =>
+    Boolean(rangeOf(response)?.startsWith('bytes 6000000-')),
+  );
+  await expect.poll(async () => (await readJournal(page))?.answered ?? 0).toBeGreaterThanOrEqual(2);
+}
+
+/** Slows the page's uploads, so that a reload comes in the middle of one. */
+export async function slowDown(page: Page, bytesPerSecond: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 0,
+    downloadThroughput: -1,
+    uploadThroughput: bytesPerSecond,
+  });
+}
