@@ -77,6 +77,8 @@ export const OPTIONS = {
   croppingOutput: choice('cropping-output', ['pixels', 'coordinates']),
   /** Which coordinates: `custom_coordinates` or `face_coordinates`. */
   croppingCoordinatesMode: choice('cropping-coordinates-mode', ['custom', 'face']),
+  /** A Companion that says what lies at an address; none is needed. */
+  companionUrl: address('companion-url', ''),
   /** Wait for the visitor's "Upload" button. */
   confirmUpload: flag('confirm-upload'),
   /** Ceiling of a chunk, in bytes; fixed per upload; 5 MiB at least. */

@@ -47,6 +47,9 @@ export const englishErrors: Messages['errors'] = {
   'picture-too-large': () =>
     'This picture has too many pixels to be cropped here. Choose a smaller one.',
 
+  'bad-address': () =>
+    'This is no address that can be fetched. Check that it begins with https:// or http://.',
+
   'delete-expired': () =>
     'The time for removing it from the server is over. It can only be taken off this list.',
   'delete-refused': (facts) =>

@@ -51,6 +51,7 @@ export const en: Messages = {
     const [part, whole] = bytesOf(sent, total);
     return `${part} of ${whole}`;
   },
+  filesOf: (done, total) => `${count(done)} of ${countFiles(total)}`,
   percent,
   speed,
   timeLeft: (seconds) =>
@@ -70,6 +71,7 @@ export const en: Messages = {
       ? `Waiting for the network, ${percent(share)} is safe`
       : 'Waiting for the network',
   statusProcessing: 'Processing on the server',
+  statusFetching: 'The server is fetching it',
   statusDone: 'Uploaded',
   locationRemoved: 'location removed',
   statusRemoving: 'Removing',

@@ -74,6 +74,8 @@ export interface Messages {
   // Amounts
   readonly bytes: (bytes: number) => string;
   readonly bytesOf: (sent: number, total: number) => string;
+  /** Where nobody knows how many bytes there will be. */
+  readonly filesOf: (done: number, total: number) => string;
   readonly percent: (share: number) => string;
   readonly speed: (bytesPerSecond: number) => string;
   readonly timeLeft: (seconds: number) => string;
@@ -92,6 +94,8 @@ export interface Messages {
   /** The share that has arrived and will not be sent again. */
   readonly statusWaiting: (share: number) => string;
   readonly statusProcessing: string;
+  /** While the server fetches the file from an address. */
+  readonly statusFetching: string;
   readonly statusDone: string;
   /** Beside it: the place where a photo was taken was taken out. */
   readonly locationRemoved: string;

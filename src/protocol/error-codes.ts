@@ -28,6 +28,7 @@ export const ERROR_CODES = [
   'too-many',
   'picture-unreadable',
   'picture-too-large',
+  'bad-address',
   // taking back
   'delete-expired',
   'delete-refused',

@@ -1,4 +1,5 @@
 import { Uppy, type Body, type Meta, type UppyFile } from '@uppy/core';
+import type { RemoteUppyFile } from '@uppy/core/utils';
 import { toUploadError, type UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
@@ -27,6 +28,11 @@ export type EngineOptions = Omit<ChunkedUploaderOptions<Meta, Body>, 'id' | 'loc
  * slowly above about a thousand keys; so it gets the next ones as others leave.
  */
 const WINDOW_FILES = 100;
+
+type RemoteField = 'isRemote' | 'data' | 'remote';
+interface LocalContent {
+  readonly data: Blob;
+}
 
 const UPLOADER_ID = 'ChunkedUploader';
 
@@ -97,12 +103,10 @@ export class Engine {
 
   #hand(item: UploadItem): void {
     const { id, name, type } = item.facts;
-    const { content } = item;
-    if (!content) throw new TypeError(`"${name}" has no bytes to send.`);
     const fileId = this.#uppy.addFile({
       name,
       type,
-      data: content,
+      ...contentOf(item),
       // Uppy tells files apart by it; two of the same content are two files here.
       meta: { relativePath: id },
     });
@@ -163,4 +167,17 @@ export class Engine {
     const fileId = this.#fileIds.get(id);
     return fileId === undefined ? undefined : this.#uppy.getFile(fileId);
   }
+}
+
+/** What Uppy takes as a file's content: bytes, or for a remote file where it lies. */
+function contentOf(item: UploadItem): Pick<RemoteUppyFile<Meta, Body>, RemoteField> | LocalContent {
+  const { content } = item;
+  const { address, name } = item.facts;
+  if (content) return { data: content };
+  if (address === undefined) throw new TypeError(`"${name}" has no bytes to send.`);
+  return {
+    isRemote: true,
+    data: { size: null },
+    remote: { companionUrl: '', requestClientId: '', url: '', body: { url: address } },
+  };
 }

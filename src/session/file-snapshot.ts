@@ -46,8 +46,10 @@ export interface FileSnapshot {
   /** Size in bytes. */
   readonly bytes: number;
   readonly source: FileSource;
-  /** Absent after a reload. */
+  /** Absent after a reload, and of what the API fetches. */
   readonly file?: Blob;
+  /** Where the API fetches it from; its size is then 0 until that is done. */
+  readonly address?: string;
   readonly status: FileStatus;
   /** True while it is uploading but no bytes have moved for some seconds. */
   readonly stalled: boolean;

@@ -28,7 +28,20 @@ export interface IntakeDuties {
   readonly ready: (items: readonly UploadItem[]) => void;
 }
 
-type NewFile = Omit<FileFacts, 'id'> & { readonly file: Blob };
+/** A file that the API is to fetch. */
+export interface RemoteFile {
+  readonly address: string;
+  readonly name: string;
+  /** MIME type; '' when unknown. */
+  readonly type: string;
+  /** 0 when unknown. */
+  readonly bytes: number;
+}
+
+/** What may come in. */
+export type Arriving = File | RemoteFile;
+
+type NewFile = Omit<FileFacts, 'id'>;
 
 /** Files that are taken in at a time. */
 const SLICE_FILES = 250;
@@ -53,30 +66,29 @@ export class Intake {
    * New files are in the list when this returns, of many the first ones; only what is recognised from
    * before a reload takes a moment longer.
    */
-  add(files: readonly File[], arrival: Arrival): void {
+  add(files: readonly Arriving[], arrival: Arrival): void {
     const { source, isByVisitor, forId } = arrival;
-    const candidates = files.map(({ name, type, size }) => ({ name, type, bytes: size, source }));
+    const fresh = files.map((file) => factsOf(file, source));
+    const candidates = fresh.map(({ name, type, bytes }) => ({ name, type, bytes, source }));
     if (isByVisitor && !this.#context.emit('upload-add', { candidates })) return;
     const asking = forId === undefined ? undefined : this.#context.items.find(forId);
     if (asking && REPLACEABLE.has(asking.status)) this.#duties.dismiss(asking);
-    const fresh: File[] = [];
-    for (const file of files) {
-      const missing = asking?.status === 'missing' ? asking : this.#resumption.candidateFor(file);
-      if (missing) void this.#reunite(missing, file);
-      else fresh.push(file);
-    }
-    if (fresh.length > 0) void this.#listAll(fresh, source);
+    const others = fresh.filter((facts) => {
+      const missing = asking?.status === 'missing' ? asking : this.#resumption.candidateFor(facts);
+      if (missing) void this.#reunite(missing, facts);
+      return !missing;
+    });
+    if (others.length > 0) void this.#listAll(others);
   }
 
   /** The first slice at once; those after it one a task, so that the page stays awake. */
-  async #listAll(files: readonly File[], source: FileSource): Promise<void> {
+  async #listAll(files: readonly NewFile[]): Promise<void> {
     const { items, options } = this.#context;
     const present = items.all.filter(({ status }) => status !== 'invalid');
     let standing = options.multiple ? items.standing : NOTHING;
     for (let start = 0; start < files.length; start += SLICE_FILES) {
       if (start > 0) await nextTask();
-      const slice = files.slice(start, start + SLICE_FILES).map((file) => factsOf(file, source));
-      const taken = takeIn(slice, options, standing);
+      const taken = takeIn(files.slice(start, start + SLICE_FILES), options, standing);
       const welcome = taken.filter(({ status }) => status === 'ready');
       standing = counting(standing, welcome);
       this.#list(taken, welcome, present);
@@ -102,7 +114,7 @@ export class Intake {
     this.#duties.welcome(welcome);
   }
 
-  async #reunite(item: UploadItem, file: File): Promise<void> {
+  async #reunite(item: UploadItem, file: NewFile): Promise<void> {
     const error = await this.#resumption.reunite(item, file);
     if (item.status !== 'missing') return;
     if (error) {
@@ -124,7 +136,8 @@ export class Intake {
 function takeIn(files: readonly NewFile[], rules: Rules, standing: Standing): UploadItem[] {
   let reached = standing;
   return files.map((file) => {
-    const error = refusalOf(file, rules, reached);
+    const bytes = file.address && file.bytes === 0 ? undefined : file.bytes;
+    const error = refusalOf({ ...file, bytes }, rules, reached);
     const item = new UploadItem({ ...file, id: randomId() });
     item.become(error ? { status: 'invalid', error } : { status: 'ready' });
     if (!error) reached = counting(reached, [item]);
@@ -143,7 +156,8 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-function factsOf(file: File, source: FileSource): NewFile {
+function factsOf(file: Arriving, source: FileSource): NewFile {
+  if (!(file instanceof File)) return { ...file, source };
   return { name: file.name, type: file.type, bytes: file.size, source, file };
 }
 

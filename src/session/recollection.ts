@@ -18,7 +18,7 @@ export class Recollection {
   #memory: TabMemory | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onRevived called with an unfinished upload whose bytes are still there */
+  /** @param onRevived called with an unfinished upload that needs nothing from the visitor */
   constructor(
     context: SessionContext,
     resumption: Resumption,
@@ -59,11 +59,11 @@ export class Recollection {
     this.#memory?.write(files.slice(-MOST_REMEMBERED));
   }
 
-  /** What has its bytes goes on by itself; the rest waits to be picked again. */
+  /** What has its bytes or an address goes on by itself; the rest waits to be picked again. */
   #revive(items: readonly UploadItem[]): void {
     for (const item of items) {
       this.#context.items.add(item);
-      if (!item.facts.file) continue;
+      if (!item.facts.file && !item.facts.address) continue;
       item.become({ status: 'ready' });
       this.#onRevived(item);
     }

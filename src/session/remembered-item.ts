@@ -4,7 +4,7 @@ import type { RememberedFile } from './tab-memory.js';
 import { UploadItem } from './upload-item.js';
 
 /** Side of a thumbnail that the API's delivery makes, in pixels. */
-const THUMBNAIL_PIXELS = 160;
+export const THUMBNAIL_PIXELS = 160;
 
 /** An uploaded file as the tab keeps it; nothing for one that is not uploaded or has no answer. */
 export function rememberedFiles(item: UploadItem, deleteWindow: DeleteWindow): RememberedFile[] {

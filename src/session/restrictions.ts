@@ -7,7 +7,8 @@ export interface Candidate {
   readonly name: string;
   /** MIME type; '' when unknown. */
   readonly type: string;
-  readonly bytes: number;
+  /** `undefined` of what the API fetches: then the API judges. */
+  readonly bytes: number | undefined;
 }
 
 /** The options that are rules. */
@@ -29,18 +30,25 @@ export function refusalOf(
   standing: Standing,
 ): FileError | undefined {
   const most = rules.multiple ? rules.maxFiles : 1;
-  const { bytes } = candidate;
-  if (!isAccepted(candidate, rules.accept)) return refusal('type-not-allowed');
+  const { bytes, type } = candidate;
+  const isJudgedLater = bytes === undefined && type === '';
+  if (!isJudgedLater && !isAccepted(candidate, rules.accept)) return refusal('type-not-allowed');
+  const sizeRefusal = bytes === undefined ? undefined : sizeRefusalOf(bytes, rules);
+  if (sizeRefusal) return sizeRefusal;
+  if (most !== null && standing.files >= most) return refusal('too-many', most);
+  if (rules.maxTotalSize !== null && standing.bytes + (bytes ?? 0) > rules.maxTotalSize) {
+    return refusal('total-too-large', rules.maxTotalSize);
+  }
+  return undefined;
+}
+
+function sizeRefusalOf(bytes: number, rules: Rules): FileError | undefined {
   if (bytes === 0) return refusal('empty');
   if (rules.maxFileSize !== null && bytes > rules.maxFileSize) {
     return refusal('too-large', rules.maxFileSize);
   }
   if (rules.minFileSize !== null && bytes < rules.minFileSize) {
     return refusal('too-small', rules.minFileSize);
-  }
-  if (most !== null && standing.files >= most) return refusal('too-many', most);
-  if (rules.maxTotalSize !== null && standing.bytes + bytes > rules.maxTotalSize) {
-    return refusal('total-too-large', rules.maxTotalSize);
   }
   return undefined;
 }

@@ -12,6 +12,8 @@ export interface JournalEntry {
   readonly name: string;
   readonly type: string;
   readonly bytes: number;
+  /** Of what the API fetches. */
+  readonly address?: string | undefined;
   readonly lastModified: number | undefined;
   readonly fingerprint: string | undefined;
   /** A copy lies in the private file system. */

@@ -6,7 +6,7 @@ import type { FileError, FileSource } from './file-snapshot.js';
 import { KeptFiles } from './kept-files.js';
 import { type JournalEntry, ResumeJournal } from './resume-journal.js';
 import type { SessionContext } from './session-context.js';
-import { UploadItem } from './upload-item.js';
+import { type FileFacts, UploadItem } from './upload-item.js';
 
 /** What came from nowhere on the visitor's disk cannot be picked again. */
 const CANNOT_BE_PICKED_AGAIN: ReadonlySet<FileSource> = new Set<FileSource>(['camera', 'script']);
@@ -39,9 +39,10 @@ export class Resumption {
   /** An upload is about to begin: from now on it is remembered. */
   async begin(item: UploadItem): Promise<void> {
     const { resume } = this.#context.options;
-    const { file, source } = item.facts;
-    if (resume === 'none' || !file || this.#entries.has(item.id)) return;
+    const { file, address, source } = item.facts;
+    if (resume === 'none' || !(file ?? address) || this.#entries.has(item.id)) return;
     this.#entries.set(item.id, { fingerprint: undefined, isKept: false });
+    if (!file) return this.save(item);
     const isWorthKeeping =
       resume === 'keep-files' || item.isEdited || CANNOT_BE_PICKED_AGAIN.has(source);
     const fingerprint = await fingerprintOf(file);
@@ -56,10 +57,13 @@ export class Resumption {
   async save(item: UploadItem): Promise<void> {
     const entry = this.#entries.get(item.id);
     if (!entry) return;
-    const { id, name, type, bytes, file } = item.facts;
+    const { id, name, type, bytes, file, address } = item.facts;
     const lastModified = file instanceof File ? file.lastModified : undefined;
     const { checkpoint } = item;
-    await this.#journal?.put({ id, name, type, bytes, lastModified, checkpoint, ...entry });
+    await this.#journal?.put({
+      ...{ id, name, type, bytes, address, lastModified, checkpoint },
+      ...entry,
+    });
   }
 
   /** It has arrived, or nobody wants it any more: everything that was kept goes. */
@@ -73,10 +77,9 @@ export class Resumption {
   }
 
   /** The file to be picked again that a new one may be, by name and size. */
-  candidateFor(file: File): UploadItem | undefined {
+  candidateFor({ name, bytes }: Pick<FileFacts, 'name' | 'bytes'>): UploadItem | undefined {
     return this.#context.items.all.find(
-      ({ status, facts }) =>
-        status === 'missing' && facts.name === file.name && facts.bytes === file.size,
+      ({ status, facts }) => status === 'missing' && facts.name === name && facts.bytes === bytes,
     );
   }
 
@@ -85,21 +88,25 @@ export class Resumption {
    *
    * @returns why not; `undefined` when it can go on
    */
-  async reunite(item: UploadItem, file: File): Promise<FileError | undefined> {
+  async reunite(
+    item: UploadItem,
+    { name, bytes, file }: Omit<FileFacts, 'id'>,
+  ): Promise<FileError | undefined> {
     const known = this.#entries.get(item.id)?.fingerprint;
-    if (file.name !== item.facts.name || file.size !== item.facts.bytes) return OTHER_FILE;
+    if (!file || name !== item.facts.name || bytes !== item.facts.bytes) return OTHER_FILE;
     if (known && (await fingerprintOf(file)) !== known) return OTHER_FILE;
-    item.attach(file);
+    item.learn({ file });
     return undefined;
   }
 
   async #revive(entry: JournalEntry): Promise<UploadItem> {
-    const { id, name, type, bytes, checkpoint, fingerprint } = entry;
+    const { id, name, type, bytes, address, checkpoint, fingerprint } = entry;
     const file = entry.isKept ? await this.#kept.read(id, entry) : undefined;
-    const item = new UploadItem({ id, name, type, bytes, source: 'restored' });
+    const facts = { id, name, type, bytes, source: 'restored' } as const;
+    const item = new UploadItem(address === undefined ? facts : { ...facts, address });
     this.#entries.set(id, { fingerprint, isKept: file !== undefined });
     item.become({ status: 'missing' });
-    if (file) item.attach(file);
+    if (file) item.learn({ file });
     if (!checkpoint) return item;
     const plan = planChunks(bytes, checkpoint.chunkBytes);
     item.checkpoint = asInterrupted(checkpoint, plan.length);

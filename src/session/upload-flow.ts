@@ -5,6 +5,7 @@ import type { RequestRecord, UploadPhase } from '../client/upload-options.js';
 import { DELETE_WINDOW_MS } from '../protocol/limits.js';
 import { isUploadResult, withoutDeleteToken } from '../protocol/upload-result.js';
 import type { Engine, EngineObserver, EngineOptions } from './engine.js';
+import { describeFetched } from './fetched-item.js';
 import { toFileError } from './file-error.js';
 import type { FileError, FileStatus } from './file-snapshot.js';
 import type { Resumption } from './resumption.js';
@@ -126,8 +127,9 @@ export class UploadFlow implements EngineObserver {
 
   onSuccess(id: string, outcome: UploadOutcome): void {
     const item = this.#context.items.get(id);
-    item.progressTo(item.facts.bytes, this.#context.now());
     const result = isUploadResult(outcome) ? outcome : undefined;
+    if (result && item.facts.address) describeFetched(item, result);
+    item.progressTo(item.facts.bytes, this.#context.now());
     if (result?.delete_token) this.#grantRemoval(item, result.delete_token);
     const shown = result && withoutDeleteToken(result);
     this.#step(item, { status: 'done', ...(shown && { result: shown }) });

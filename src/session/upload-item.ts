@@ -14,6 +14,8 @@ export interface FileFacts {
   readonly bytes: number;
   readonly source: FileSource;
   readonly file?: Blob;
+  /** Where the API fetches it from, instead of bytes that are here. */
+  readonly address?: string;
 }
 
 /** What is made of a picture before it goes. */
@@ -110,10 +112,11 @@ export class UploadItem {
     return UNDER_WAY.has(this.status);
   }
 
-  /** Past the last byte only the server can stop. */
+  /** Past the last byte only the server can stop; what it fetches itself goes on anyway. */
   get isPausable(): boolean {
     const { status } = this;
-    return status === 'queued' || status === 'uploading' || status === 'waiting';
+    if (status === 'queued') return true;
+    return !this.facts.address && (status === 'uploading' || status === 'waiting');
   }
 
   get bytesSent(): number {
@@ -179,9 +182,9 @@ export class UploadItem {
     if (file) this.#facts = { ...this.#facts, file };
   }
 
-  /** After a reload: the file has its bytes again. */
-  attach(file: Blob): void {
-    this.#facts = { ...this.#facts, file };
+  /** More is known of it: its bytes after a reload, or what the API has fetched. */
+  learn(facts: Partial<Omit<FileFacts, 'id' | 'source'>>): void {
+    this.#facts = { ...this.#facts, ...facts };
     this.#snapshot = undefined;
   }
 

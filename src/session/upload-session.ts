@@ -3,7 +3,7 @@ import { DeleteWindow } from './delete-window.js';
 import { type Diagnostics, Timeline } from './diagnostics.js';
 import { FileExits } from './file-exits.js';
 import type { SessionSnapshot } from './file-snapshot.js';
-import { type Arrival, Intake } from './intake.js';
+import { type Arrival, type Arriving, Intake } from './intake.js';
 import { ItemAssets } from './item-assets.js';
 import { ItemList } from './item-list.js';
 import { PageWatch } from './page-watch.js';
@@ -120,7 +120,7 @@ export class UploadSession {
   }
 
   /** Takes files in; refused ones too, with their reason. Uploads start by themselves if so set. */
-  add(files: readonly File[], arrival: Arrival): void {
+  add(files: readonly Arriving[], arrival: Arrival): void {
     this.#intake.add(files, arrival);
   }
 

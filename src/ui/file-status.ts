@@ -29,23 +29,23 @@ export function fileStatus(view: FileRowView, id: string): TemplateResult {
 function statusText({ file, messages, accepted }: FileRowView): StatusText {
   switch (file.status) {
     case 'checking':
-      return calm(messages.statusChecking, messages.bytes(file.bytes));
+      return calm(messages.statusChecking, ...sizeOf(file, messages));
     case 'ready':
       return calm(messages.statusReady, ...sizeOf(file, messages));
     case 'cropping':
-      return calm(messages.statusCropping, messages.bytes(file.bytes));
+      return calm(messages.statusCropping, ...sizeOf(file, messages));
     case 'preparing':
-      return calm(messages.statusPreparing, messages.bytes(file.bytes));
+      return calm(messages.statusPreparing, ...sizeOf(file, messages));
     case 'queued':
-      return calm(messages.statusQueued, messages.bytes(file.bytes));
+      return calm(messages.statusQueued, ...sizeOf(file, messages));
     case 'uploading':
       return uploadingText(file, messages);
     case 'paused':
-      return { ...calm(messages.statusPaused, sentOf(file, messages)), icon: 'pause' };
+      return { ...calm(messages.statusPaused, ...sentOf(file, messages)), icon: 'pause' };
     case 'waiting':
       return { text: messages.statusWaiting(file.progress), tone: 'wait', icon: 'offline' };
     case 'processing':
-      return calm(messages.statusProcessing);
+      return calm(file.address ? messages.statusFetching : messages.statusProcessing);
     case 'removing':
       return calm(messages.statusRemoving);
     case 'missing':
@@ -66,7 +66,7 @@ function uploadingText(file: FileSnapshot, messages: Messages): StatusText {
   const left = file.secondsLeft;
   return calm(
     messages.percent(file.progress),
-    sentOf(file, messages),
+    ...sentOf(file, messages),
     ...(left === undefined ? [] : [messages.timeLeftShort(left)]),
   );
 }
@@ -79,7 +79,11 @@ function doneText(file: FileSnapshot, messages: Messages): StatusText {
 
 /** How large it is, and what was taken out of it. */
 function sizeOf(file: FileSnapshot, messages: Messages): string[] {
-  return [messages.bytes(file.bytes), ...(file.locationRemoved ? [messages.locationRemoved] : [])];
+  const isKnown = !file.address || file.bytes > 0;
+  return [
+    ...(isKnown ? [messages.bytes(file.bytes)] : []),
+    ...(file.locationRemoved ? [messages.locationRemoved] : []),
+  ];
 }
 
 function bad(file: FileSnapshot, messages: Messages, accepted?: string): StatusText {
@@ -93,6 +97,7 @@ function calm(text: string, ...details: readonly string[]): StatusText {
   return { text, tone: 'calm', details };
 }
 
-function sentOf(file: FileSnapshot, messages: Messages): string {
-  return messages.bytesOf(file.bytesSent, file.bytes);
+/** Nothing for what the server fetches: it alone sees the bytes. */
+function sentOf(file: FileSnapshot, messages: Messages): string[] {
+  return file.address ? [] : [messages.bytesOf(file.bytesSent, file.bytes)];
 }

@@ -25,10 +25,11 @@ const WHOLE: ReadonlySet<FileStatus> = new Set(['done', 'removing', 'processing'
  */
 export function fileThumbnail(view: FileRowView): TemplateResult {
   const { file } = view;
-  const share = WHOLE.has(file.status) ? 1 : file.progress;
+  const isFetched = file.status === 'processing' && file.address !== undefined;
+  const share = WHOLE.has(file.status) && !isFetched ? 1 : file.progress;
   const isMoving = UNDER_WAY.has(file.status) && share > 0 && share < 1;
   return html`<div
-    class="thumbnail ${isMoving ? 'moving' : ''}"
+    class="thumbnail ${isMoving ? 'moving' : ''} ${isFetched ? 'fetched' : ''}"
     part="thumbnail"
     ${cssVariables({ '--_progress': `${(share * 100).toFixed(2)}%` })}
   >
@@ -46,13 +47,15 @@ function progressBar({ file, messages }: FileRowView): TemplateResult {
     aria-label=${messages.progressLabel(spokenName(file.name))}
     aria-valuemin="0"
     aria-valuemax="100"
-    aria-valuenow=${Math.floor(file.progress * 100)}
+    aria-valuenow=${file.address ? nothing : Math.floor(file.progress * 100)}
     aria-valuetext=${progressText(file, messages)}
   ></div>`;
 }
 
 function progressText(file: FileSnapshot, messages: FileRowView['messages']): string {
-  if (file.status === 'processing') return messages.statusProcessing;
+  if (file.status === 'processing') {
+    return file.address ? messages.statusFetching : messages.statusProcessing;
+  }
   if (file.status === 'waiting') return messages.statusWaiting(file.progress);
   const share = messages.percent(file.progress);
   if (file.status === 'paused') return `${messages.statusPaused}, ${share}`;

@@ -1,11 +1,14 @@
+import { UploadError } from '../client/upload-error.js';
 import { en } from '../messages/en.js';
 import type { Messages } from '../messages/messages.js';
 import type { UploadResult } from '../protocol/upload-result.js';
 import { readDefaultValue } from '../session/default-value.js';
 import type { Diagnostics } from '../session/diagnostics.js';
 import type { FileSnapshot, Totals } from '../session/file-snapshot.js';
+import type { Arrival } from '../session/intake.js';
 import type { ScriptOptions } from '../session/session-context.js';
 import { UploadSession } from '../session/upload-session.js';
+import { readAddress } from '../sources/addresses.js';
 import { EventVoice } from './event-voice.js';
 import type { FormView } from './form-controller.js';
 import { FormElement } from './form-element.js';
@@ -93,6 +96,18 @@ export class SessionElement extends FormElement {
     this.session.add(list, { source: 'script', isByVisitor: false });
   }
 
+  /**
+   * Adds a file that the API fetches from an address; the rules apply as to a visitor's. Resolves
+   * when it is in the list.
+   *
+   * @throws UploadError `bad-address` for anything but http and https, and for names or passwords in it
+   */
+  async addUrl(url: string): Promise<void> {
+    const read = readAddress(url);
+    if ('fault' in read) throw new UploadError('bad-address', `"${url}" cannot be fetched.`);
+    await this.addAddresses([read.address], { source: 'url', isByVisitor: false });
+  }
+
   /** A redacted timeline for support tickets: requests, retries, ids and times. */
   diagnostics(): Diagnostics {
     return this.session.diagnostics();
@@ -161,6 +176,11 @@ export class SessionElement extends FormElement {
 
   formResetCallback(): void {
     this.reset();
+  }
+
+  protected async addAddresses(addresses: readonly string[], arrival: Arrival): Promise<void> {
+    const { describeAddresses } = await import('../sources/address-intake.js');
+    this.session.add(await describeAddresses(addresses, this.companionUrl), arrival);
   }
 
   #seed(): void {

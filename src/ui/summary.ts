@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import type { SessionSnapshot, Totals } from '../session/file-snapshot.js';
+import type { FileSnapshot, SessionSnapshot, Totals } from '../session/file-snapshot.js';
 import { cssVariables } from './css-variables.js';
 import { type IconName, icon } from './icons.js';
 import { countStatus, listPhase, type ListPhase } from './list-phase.js';
@@ -34,7 +34,7 @@ function hasBar(phase: ListPhase): boolean {
 }
 
 function totalBar(totals: Totals, messages: Messages): TemplateResult {
-  const share = totals.bytes > 0 ? totals.bytesSent / totals.bytes : 0;
+  const share = shareOf(totals);
   return html`<div
     class="total"
     part="progress"
@@ -43,7 +43,7 @@ function totalBar(totals: Totals, messages: Messages): TemplateResult {
     aria-valuemin="0"
     aria-valuemax="100"
     aria-valuenow=${Math.floor(share * 100)}
-    aria-valuetext=${messages.bytesOf(totals.bytesSent, totals.bytes)}
+    aria-valuetext=${amountText(totals, messages)}
   >
     <div
       class="total-sent"
@@ -54,7 +54,7 @@ function totalBar(totals: Totals, messages: Messages): TemplateResult {
 
 function sums({ snapshot, messages }: SummaryView, phase: ListPhase): TemplateResult {
   const { totals } = snapshot;
-  const amount = messages.bytesOf(totals.bytesSent, totals.bytes);
+  const amount = amountText(totals, messages);
   switch (phase) {
     case 'moving':
       return twoLines(amount, paceText(totals, messages));
@@ -67,8 +67,22 @@ function sums({ snapshot, messages }: SummaryView, phase: ListPhase): TemplateRe
     case 'done':
       return twoLines(messages.uploadedSummary(totals.done), messages.bytes(totals.bytes));
     case 'choosing':
-      return twoLines(messages.bytes(totals.bytes), '');
+      return twoLines(
+        totals.bytes ? messages.bytes(totals.bytes) : messages.filesHeading(totals.files),
+        '',
+      );
   }
+}
+
+/** Of files of which only the server knows how large they are, those that are there. */
+function shareOf({ bytes, bytesSent, done, files }: Totals): number {
+  if (bytes > 0) return bytesSent / bytes;
+  return files > 0 ? done / files : 0;
+}
+
+function amountText(totals: Totals, messages: Messages): string {
+  const { bytes, bytesSent, done, files } = totals;
+  return bytes > 0 ? messages.bytesOf(bytesSent, bytes) : messages.filesOf(done, files);
 }
 
 function twoLines(strong: string, small: string): TemplateResult {
@@ -92,7 +106,7 @@ function nextStep(view: SummaryView, phase: ListPhase): Drawn {
     const words = messages.upload(ready);
     return step(view, { request: { type: 'start' }, words, icon: 'upload', primary: true });
   }
-  if (phase === 'moving') {
+  if (phase === 'moving' && files.some(isPausable)) {
     const words = messages.pauseAll;
     return step(view, { request: { type: 'pause' }, words, icon: 'pause', primary: false });
   }
@@ -110,6 +124,11 @@ function nextStep(view: SummaryView, phase: ListPhase): Drawn {
     return step(view, { request: { type: 'close' }, words: messages.done, primary: true });
   }
   return nothing;
+}
+
+/** What the server fetches or works on cannot be held up. */
+function isPausable({ status, address }: FileSnapshot): boolean {
+  return status === 'queued' || (status === 'uploading' && !address);
 }
 
 interface Step {

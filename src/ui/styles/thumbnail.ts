@@ -62,6 +62,33 @@ export const thumbnailStyles = css`
     transition: translate var(--_calm) linear;
   }
 
+  /* The server fetches it: nobody here knows how far it is. */
+  .fetched .level {
+    background: linear-gradient(
+      to bottom,
+      transparent,
+      color-mix(in oklch, transparent, var(--_accent) 45%) 50%,
+      transparent
+    );
+    opacity: 0.8;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .fetched .level {
+      animation: fetch 1.6s ease-in-out infinite;
+    }
+
+    @keyframes fetch {
+      from {
+        translate: 0 100%;
+      }
+
+      to {
+        translate: 0 -100%;
+      }
+    }
+  }
+
   .sheet path {
     stroke-linejoin: round;
   }
