@@ -1,4 +1,5 @@
 import { randomId } from '../client/random-id.js';
+import type { HandleFinder } from './file-handles.js';
 import type { FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
 import { refusalOf, type Rules, type Standing } from './restrictions.js';
 import type { Resumption } from './resumption.js';
@@ -12,6 +13,8 @@ export interface Arrival {
   readonly isByVisitor: boolean;
   /** The row that asked for its file again, or for another in its place. */
   readonly forId?: string | undefined;
+  /** Tells the handles that the files came with. */
+  readonly handleOf?: HandleFinder | undefined;
 }
 
 /** What the intake has others do. */
@@ -67,10 +70,11 @@ export class Intake {
    * before a reload takes a moment longer.
    */
   add(files: readonly Arriving[], arrival: Arrival): void {
-    const { source, isByVisitor, forId } = arrival;
+    const { source, isByVisitor, forId, handleOf } = arrival;
     const fresh = files.map((file) => factsOf(file, source));
     const candidates = fresh.map(({ name, type, bytes }) => ({ name, type, bytes, source }));
     if (isByVisitor && !this.#context.emit('upload-add', { candidates })) return;
+    if (handleOf) this.#resumption.expectHandles(files, handleOf);
     const asking = forId === undefined ? undefined : this.#context.items.find(forId);
     if (asking && REPLACEABLE.has(asking.status)) this.#duties.dismiss(asking);
     const others = fresh.filter((facts) => {
@@ -112,6 +116,19 @@ export class Intake {
     if (first) emit('upload-added', { files: snapshotsOf(welcome) });
     if (refused.length > 0) emit('upload-rejected', { files: snapshotsOf(refused) });
     this.#duties.welcome(welcome);
+  }
+
+  /**
+   * Opens the file of a row again that is missing it, if the browser kept a way to it.
+   *
+   * @returns whether there is one; else the visitor has to pick the file
+   */
+  reopen(id: string): boolean {
+    const item = this.#context.items.find(id);
+    if (item?.status !== 'missing') return false;
+    const opening = this.#resumption.reopen(item);
+    void opening?.then((file) => file && this.#reunite(item, factsOf(file, 'local')));
+    return opening !== undefined;
   }
 
   async #reunite(item: UploadItem, file: NewFile): Promise<void> {

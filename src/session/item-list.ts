@@ -53,6 +53,18 @@ export class ItemList {
     throw new UploadError('unknown-file', `There is no file "${id}" in the list.`);
   }
 
+  /**
+   * A file, or all that are meant.
+   *
+   * @throws UploadError `unknown-file`; `illegal-state` when the file is not meant
+   */
+  chosen(id: string | undefined, isMeant: (item: UploadItem) => boolean): UploadItem[] {
+    if (id === undefined) return this.all.filter(isMeant);
+    const item = this.get(id);
+    if (isMeant(item)) return [item];
+    throw new UploadError('illegal-state', `"${item.facts.name}" is ${item.status}.`);
+  }
+
   add(item: UploadItem): void {
     this.#items.set(item.id, item);
   }

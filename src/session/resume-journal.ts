@@ -16,6 +16,8 @@ export interface JournalEntry {
   readonly address?: string | undefined;
   readonly lastModified: number | undefined;
   readonly fingerprint: string | undefined;
+  /** Opens the file again, where the browser gave one. */
+  readonly handle?: FileSystemFileHandle | undefined;
   /** A copy lies in the private file system. */
   readonly isKept: boolean;
   readonly checkpoint: UploadCheckpoint | undefined;
@@ -68,16 +70,15 @@ export class ResumeJournal {
 
   /** One transaction, so that of two tabs that want an entry only one gets it. */
   async #takeOver({ id, owner }: JournalEntry): Promise<boolean> {
-    let isTaken = false;
-    let isGone = false;
+    const seen = { isOrphan: false, isGone: false };
     const take = (found: JournalEntry | undefined) => {
-      isGone = found === undefined;
-      isTaken = found?.owner === owner;
-      return found && isTaken ? { ...found, owner: this.owner } : found;
+      seen.isGone = found === undefined;
+      seen.isOrphan = found?.owner === owner;
+      return found && seen.isOrphan ? { ...found, owner: this.owner } : found;
     };
     await this.#try((store) => update<JournalEntry | undefined>(id, take, store));
-    if (isGone) await this.drop(id);
-    return isTaken;
+    if (seen.isGone) await this.drop(id);
+    return seen.isOrphan;
   }
 
   /** A visitor or a site may have closed the database to us: then nothing is remembered. */

@@ -1,6 +1,7 @@
 import { bytesOfChunks, planChunks } from '../client/chunk-plan.js';
 import { randomId } from '../client/random-id.js';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
+import { type HandleFinder, openAgain } from './file-handles.js';
 import { fingerprintOf } from './file-fingerprint.js';
 import type { FileError, FileSource } from './file-snapshot.js';
 import { KeptFiles } from './kept-files.js';
@@ -21,7 +22,8 @@ const OTHER_FILE: FileError = Object.freeze({
 export class Resumption {
   readonly #context: SessionContext;
   readonly #kept = new KeptFiles();
-  readonly #entries = new Map<string, Pick<JournalEntry, 'fingerprint' | 'isKept'>>();
+  readonly #entries = new Map<string, Pick<JournalEntry, 'fingerprint' | 'isKept' | 'handle'>>();
+  readonly #handleFinders = new WeakMap<object, HandleFinder>();
   #journal: ResumeJournal | undefined;
 
   constructor(context: SessionContext) {
@@ -36,6 +38,11 @@ export class Resumption {
     return Promise.all(entries.map((entry) => this.#revive(entry)));
   }
 
+  /** Files have come in with handles by which they can be read again after a reload. */
+  expectHandles(files: readonly object[], find: HandleFinder): void {
+    for (const file of files) this.#handleFinders.set(file, find);
+  }
+
   /** An upload is about to begin: from now on it is remembered. */
   async begin(item: UploadItem): Promise<void> {
     const { resume } = this.#context.options;
@@ -47,9 +54,10 @@ export class Resumption {
       resume === 'keep-files' || item.isEdited || CANNOT_BE_PICKED_AGAIN.has(source);
     const fingerprint = await fingerprintOf(file);
     const isKept = isWorthKeeping && (await this.#kept.keep(item.id, file));
+    const handle = isKept ? undefined : await this.#handleOf(file);
     // It may have ended meanwhile.
     if (!this.#entries.has(item.id)) return this.#forget(item.id);
-    this.#entries.set(item.id, { fingerprint, isKept });
+    this.#entries.set(item.id, { fingerprint, isKept, handle });
     await this.save(item);
   }
 
@@ -90,7 +98,7 @@ export class Resumption {
    */
   async reunite(
     item: UploadItem,
-    { name, bytes, file }: Omit<FileFacts, 'id'>,
+    { name, bytes, file }: Pick<FileFacts, 'name' | 'bytes' | 'file'>,
   ): Promise<FileError | undefined> {
     const known = this.#entries.get(item.id)?.fingerprint;
     if (!file || name !== item.facts.name || bytes !== item.facts.bytes) return OTHER_FILE;
@@ -99,19 +107,46 @@ export class Resumption {
     return undefined;
   }
 
+  async #handleOf(file: Blob): Promise<FileSystemFileHandle | undefined> {
+    return file instanceof File ? this.#handleFinders.get(file)?.(file) : undefined;
+  }
+
+  /**
+   * Opens a missing file by its handle, if it has one; the browser may ask the visitor for leave.
+   *
+   * @returns `undefined` when there is none; the file, or `undefined` when it cannot be had
+   */
+  reopen(item: UploadItem): Promise<File | undefined> | undefined {
+    const entry = this.#entries.get(item.id);
+    if (!entry?.handle) return undefined;
+    const { handle } = entry;
+    // Asked once: after a refusal the visitor picks the file.
+    this.#entries.set(item.id, { ...entry, handle: undefined });
+    return openAgain(handle, true);
+  }
+
   async #revive(entry: JournalEntry): Promise<UploadItem> {
-    const { id, name, type, bytes, address, checkpoint, fingerprint } = entry;
+    const { id, name, type, bytes, address, checkpoint, fingerprint, handle } = entry;
     const file = entry.isKept ? await this.#kept.read(id, entry) : undefined;
     const facts = { id, name, type, bytes, source: 'restored' } as const;
     const item = new UploadItem(address === undefined ? facts : { ...facts, address });
-    this.#entries.set(id, { fingerprint, isKept: file !== undefined });
+    this.#entries.set(id, { fingerprint, isKept: file !== undefined, handle });
     item.become({ status: 'missing' });
     if (file) item.learn({ file });
+    else if (handle) await this.#reopenSilently(item, handle);
     if (!checkpoint) return item;
     const plan = planChunks(bytes, checkpoint.chunkBytes);
     item.checkpoint = asInterrupted(checkpoint, plan.length);
     item.progressTo(bytesOfChunks(plan, checkpoint.answered), this.#context.now());
     return item;
+  }
+
+  /** Where the browser needs nobody's leave for it; a changed file waits to be picked in words. */
+  async #reopenSilently(item: UploadItem, handle: FileSystemFileHandle): Promise<void> {
+    const file = await openAgain(handle, false);
+    if (!file) return;
+    const error = await this.reunite(item, { name: file.name, bytes: file.size, file });
+    if (error) item.become({ status: 'missing', error });
   }
 }
 

@@ -1,4 +1,3 @@
-import { UploadError } from '../client/upload-error.js';
 import { DeleteWindow } from './delete-window.js';
 import { type Diagnostics, Timeline } from './diagnostics.js';
 import { FileExits } from './file-exits.js';
@@ -124,6 +123,11 @@ export class UploadSession {
     this.#intake.add(files, arrival);
   }
 
+  /** Opens the file of a missing row again by itself; false when the visitor has to pick it. */
+  reopen(id: string): boolean {
+    return this.#intake.reopen(id);
+  }
+
   /** Starts a file, or all that are ready. */
   start(id?: string): void {
     if (id !== undefined) return this.#begin([this.#items.get(id)]);
@@ -131,23 +135,23 @@ export class UploadSession {
   }
 
   pause(id?: string): void {
-    for (const item of this.#chosen(id, (it) => it.isPausable)) this.#flow.pause(item);
+    for (const item of this.#items.chosen(id, (it) => it.isPausable)) this.#flow.pause(item);
   }
 
   resume(id?: string): void {
-    for (const item of this.#chosen(id, ({ status }) => status === 'paused')) {
+    for (const item of this.#items.chosen(id, ({ status }) => status === 'paused')) {
       this.#flow.resume(item);
     }
   }
 
   retry(id?: string): void {
-    this.#begin(this.#chosen(id, ({ status }) => status === 'failed'));
+    this.#begin(this.#items.chosen(id, ({ status }) => status === 'failed'));
   }
 
   /** Stops a file, or all that are not done, and takes them out of the list. */
   cancel(id?: string): void {
     const isDone = ({ status }: UploadItem) => status === 'done' || status === 'removing';
-    for (const item of this.#chosen(id, (it) => !isDone(it))) this.#exits.drop(item, false);
+    for (const item of this.#items.chosen(id, (it) => !isDone(it))) this.#exits.drop(item, false);
     this.#flow.settle();
   }
 
@@ -233,13 +237,6 @@ export class UploadSession {
       released: (items) => this.#flow.start(items),
       failed: (item, error) => this.#flow.fail(item, error),
     });
-  }
-
-  #chosen(id: string | undefined, isMeant: (item: UploadItem) => boolean): UploadItem[] {
-    if (id === undefined) return this.#items.all.filter(isMeant);
-    const item = this.#items.get(id);
-    if (isMeant(item)) return [item];
-    throw new UploadError('illegal-state', `"${item.facts.name}" is ${item.status}.`);
   }
 
   #windowClosed(id: string): void {

@@ -18,6 +18,7 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
       return session.add(request.files, {
         source: request.source,
         forId: request.forId,
+        handleOf: request.handleOf,
         isByVisitor: true,
       });
     case 'start':

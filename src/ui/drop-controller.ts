@@ -1,4 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { HandleFinder } from '../session/file-handles.js';
+import { takeHandles } from '../sources/dropped-handles.js';
 import { carriesFiles, countDraggedFiles, readDroppedFiles } from '../sources/dropped-files.js';
 
 /** A drag that has left comes back with the next `dragover`, which browsers fire at most so late, in ms. */
@@ -10,15 +12,19 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class DropController implements ReactiveController {
   readonly #host: Host;
   readonly #isClosed: () => boolean;
-  readonly #onFiles: (files: readonly File[]) => void;
+  readonly #onFiles: (files: readonly File[], handleOf: HandleFinder) => void;
   #draggedFiles: number | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param isClosed whether nothing is taken at the moment; the drop is then left to the page
-   * @param onFiles called with what was dropped
+   * @param onFiles called with what was dropped, and with what finds the files' handles
    */
-  constructor(host: Host, isClosed: () => boolean, onFiles: (files: readonly File[]) => void) {
+  constructor(
+    host: Host,
+    isClosed: () => boolean,
+    onFiles: (files: readonly File[], handleOf: HandleFinder) => void,
+  ) {
     this.#host = host;
     this.#isClosed = isClosed;
     this.#onFiles = onFiles;
@@ -65,7 +71,8 @@ export class DropController implements ReactiveController {
     this.#set(undefined);
     if (this.#isClosed() || !carriesFiles(event.dataTransfer)) return;
     event.preventDefault();
-    void readDroppedFiles(event.dataTransfer).then(this.#onFiles);
+    const handleOf = takeHandles(event.dataTransfer);
+    void readDroppedFiles(event.dataTransfer).then((files) => this.#onFiles(files, handleOf));
   };
 
   #set(draggedFiles: number | undefined): void {

@@ -55,7 +55,7 @@ export class UploadWidget extends SessionElement {
   readonly #drop = new DropController(
     this,
     () => this.isDisabled || this.#problem !== '',
-    (files) => this.#send({ type: 'add', files, source: 'local' }),
+    (files, handleOf) => this.#send({ type: 'add', files, source: 'local', handleOf }),
   );
   readonly #dialog = new DialogController(
     this,
@@ -137,6 +137,7 @@ export class UploadWidget extends SessionElement {
   #browse(forId: string | undefined): void {
     const input = this.renderRoot.querySelector<HTMLInputElement>('input');
     if (!input || this.isDisabled) return;
+    if (forId !== undefined && this.session.reopen(forId)) return;
     if (forId === undefined) delete input.dataset['forId'];
     else input.dataset['forId'] = forId;
     input.click();

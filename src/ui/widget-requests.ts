@@ -1,5 +1,6 @@
 import type { FrameRules } from '../image/crop-frame.js';
 import type { PictureEdit } from '../image/picture-edit.js';
+import type { HandleFinder } from '../session/file-handles.js';
 import type { FileSource } from '../session/file-snapshot.js';
 
 /** What a visitor can ask of pictures. */
@@ -28,6 +29,7 @@ export type WidgetRequest =
       readonly files: readonly File[];
       readonly source: FileSource;
       readonly forId?: string | undefined;
+      readonly handleOf?: HandleFinder | undefined;
     }
   | { readonly type: 'start' }
   | { readonly type: 'pause'; readonly id?: string }

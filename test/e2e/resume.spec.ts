@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from './fixtures.js';
 import { md5OfAddress, md5OfFile, randomFile } from './sample-files.js';
 import { rangeOf, slowDown, untilSecondAnswer, watchTraffic } from './upload-traffic.js';
-import { addressOf, pick, row, widgetPage } from './widget-page.js';
+import { addressOf, dropFromDisk, pick, row, widgetPage } from './widget-page.js';
 
 const CHUNKS = 'max-chunk-size="6MB"';
 
@@ -75,6 +75,27 @@ test.describe('after a reload in the middle of an upload', () => {
       return names;
     });
     expect(kept).toEqual([]);
+  });
+
+  test('a file that was dropped is opened again by its handle, and goes on by itself', async ({
+    api,
+    folder,
+    page,
+    site,
+  }) => {
+    const path = await randomFile(folder, 'archive.bin', 34_000_000);
+    const before = watchTraffic(page);
+    await page.goto(site.serve(widgetPage(api.url, CHUNKS)));
+    await slowDown(page, 8_000_000);
+    await dropFromDisk(page, [path]);
+    await untilSecondAnswer(page);
+    const answered = [...before.answered];
+    await page.reload();
+    const after = watchTraffic(page);
+    await slowDown(page, -1);
+    await expect(row(page, 'archive.bin')).toContainText('Uploaded', { timeout: 30_000 });
+    expect(after.sent.filter((range) => answered.includes(range))).toEqual([]);
+    expect(await md5OfAddress(await addressOf(page, 'archive.bin'))).toBe(await md5OfFile(path));
   });
 
   test('nothing is left where nothing is to be kept', async ({ api, folder, page, site }) => {

@@ -29,6 +29,18 @@ export async function pick(page: Page, paths: readonly string[]): Promise<void> 
   await (await chooser).setFiles([...paths]);
 }
 
+/** Drags files from the disk onto the widget and drops them there, as the system does it. */
+export async function dropFromDisk(page: Page, paths: readonly string[]): Promise<void> {
+  const box = await page.locator('upload-widget').boundingBox();
+  if (!box) throw new Error('There is no widget to drop on.');
+  const devtools = await page.context().newCDPSession(page);
+  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
+    await devtools.send('Input.dispatchDragEvent', { type, ...place, data });
+  }
+}
+
 /** The row of a file in the list, by the beginning of its name. */
 export function row(page: Page, name: string): Locator {
   return page.locator('upload-widget [part~=item]').filter({ hasText: name });
