@@ -1,6 +1,7 @@
 import { sizeWithin } from './crop-frame.js';
 import { checkedFacts, decodePicture } from './decode-picture.js';
 import type { Size } from './picture-edit.js';
+import { decodeScaledJpeg } from './scaled-jpeg.js';
 
 /** Very long pictures are squeezed to so many times the side: their middle is shown anyway. */
 const LONGEST_SIDES = 8;
@@ -15,7 +16,10 @@ const QUALITY = 0.85;
  */
 export async function drawThumbnail(file: Blob, side: number): Promise<Blob> {
   const facts = await checkedFacts(file);
-  const bitmap = await decodePicture(file, facts && coveringSize(facts.size, side));
+  const size = facts && coveringSize(facts.size, side);
+  const bitmap =
+    (facts && size && (await decodeScaledJpeg(file, facts, size))) ??
+    (await decodePicture(file, size));
   const shorter = Math.min(bitmap.width, bitmap.height);
   const scale = side / shorter;
   const width = Math.min(bitmap.width, shorter * WIDEST);
@@ -24,8 +28,10 @@ export async function drawThumbnail(file: Blob, side: number): Promise<Blob> {
   const context = canvas.getContext('2d');
   const [x, y] = [(bitmap.width - width) / 2, (bitmap.height - height) / 2];
   context?.drawImage(bitmap, x, y, width, height, 0, 0, canvas.width, canvas.height);
-  bitmap.close();
-  return canvas.convertToBlob({ type: 'image/webp', quality: QUALITY });
+  if (bitmap instanceof ImageBitmap) bitmap.close();
+  // JPEG is written in a tenth of the time.
+  const type = facts?.hasAlpha === false ? 'image/jpeg' : 'image/webp';
+  return canvas.convertToBlob({ type, quality: QUALITY });
 }
 
 /** Large enough to fill the square, and no larger than the picture is. */

@@ -18,6 +18,13 @@ export function orientationOf(tiff: Uint8Array): number {
   return value >= 1 && value <= 8 ? value : 1;
 }
 
+/** Says in place that a picture need not be turned. */
+export function setUpright(tiff: Uint8Array): void {
+  const block = TiffBlock.of(tiff);
+  const entry = block?.main?.entries.find(({ tag }) => tag === ORIENTATION);
+  if (block && entry) block.setNumber(entry, 1);
+}
+
 /**
  * Blanks the place where a picture was taken, in place and without moving anything else.
  *

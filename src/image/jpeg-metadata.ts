@@ -1,4 +1,4 @@
-import { blankGps, editedExif, orientationOf } from './exif-block.js';
+import { blankGps, editedExif, orientationOf, setUpright } from './exif-block.js';
 import { iccProfile, iccSegments } from './icc-profile.js';
 import { blankIptcPlace } from './iptc-location.js';
 import {
@@ -28,6 +28,19 @@ const MOST_PICTURES = 8;
 export function jpegOrientation(segments: readonly JpegSegment[]): number {
   const exif = payloadOf(segments, APP1, EXIF);
   return exif ? orientationOf(exif) : 1;
+}
+
+/**
+ * The same photo, but its decoder is told not to turn it: for decoders of which it is not known whether
+ * they do.
+ */
+export function withoutOrientation(file: Blob, segments: readonly JpegSegment[]): Blob {
+  const exif = segments.find(({ marker, payload }) => marker === APP1 && beginsWith(payload, EXIF));
+  if (!exif) return file;
+  const payload = exif.payload.slice();
+  setUpright(payload.subarray(EXIF.length));
+  const start = exif.end - payload.length;
+  return new Blob([file.slice(0, start), payload, file.slice(exif.end)]);
 }
 
 /**

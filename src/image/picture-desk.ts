@@ -1,17 +1,15 @@
-import {
-  type PictureAnswer,
-  PictureError,
-  type PictureOrder,
-  type PictureQuestion,
-  type PictureResults,
-} from './picture-orders.js';
+import { PictureHand } from './picture-hand.js';
+import type { PictureOrder, PictureResults } from './picture-orders.js';
 
-/** A worker that has nothing to do is let go after so long, in ms. */
+/** Workers that have nothing to do are let go after so long, in ms. */
 const IDLE_MS = 10_000;
+
+/** Pictures that are worked on at a time: more exhaust a phone. */
+const MOST_HANDS = 2;
 
 type Result = PictureResults[keyof PictureResults];
 
-/** An order that waits or is worked on. */
+/** An order that waits. */
 interface Job {
   readonly order: PictureOrder;
   readonly resolve: (result: Result) => void;
@@ -19,21 +17,22 @@ interface Job {
 }
 
 /**
- * Takes orders for pictures and has them carried out in a worker, one at a time: what a visitor waits
- * for first, small pictures last. Where no worker can be had the page does the work itself.
+ * Takes orders for pictures and has them carried out beside the page, a few at a time: what a visitor
+ * waits for first, small pictures last.
  */
 export class PictureDesk {
-  readonly #hire: () => Worker;
+  readonly #hands: readonly PictureHand[];
   readonly #waiting: Job[] = [];
-  #current: Job | undefined;
-  #worker: Worker | undefined;
-  #isAlone = false;
-  #lastId = 0;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param hire starts the worker; it may throw */
-  constructor(hire: () => Worker) {
-    this.#hire = hire;
+  /**
+   * @param hire starts a worker; it may throw
+   * @param cores processors of this machine
+   */
+  constructor(hire: () => Worker, cores: number) {
+    // One is left to the page itself.
+    const count = Math.max(1, Math.min(MOST_HANDS, cores - 1));
+    this.#hands = Array.from({ length: count }, () => new PictureHand(hire));
   }
 
   /**
@@ -66,59 +65,25 @@ export class PictureDesk {
 
   #next(): void {
     clearTimeout(this.#idle);
-    if (this.#current) return;
-    this.#current = this.#waiting.shift();
-    if (!this.#current) {
-      this.#idle = setTimeout(() => this.#dismiss(), IDLE_MS);
-      return;
+    for (const hand of this.#hands.filter(({ isBusy }) => !isBusy)) {
+      const job = this.#waiting.shift();
+      if (job) void this.#give(hand, job);
     }
-    const question: PictureQuestion = { id: ++this.#lastId, order: this.#current.order };
-    const worker = this.#readyWorker();
-    if (worker) worker.postMessage(question);
-    else void this.#workAlone(question);
+    if (this.#hands.some(({ isBusy }) => isBusy)) return;
+    this.#idle = setTimeout(() => this.#rest(), IDLE_MS);
   }
 
-  #readyWorker(): Worker | undefined {
-    if (this.#worker || this.#isAlone) return this.#worker;
+  async #give(hand: PictureHand, { order, resolve, reject }: Job): Promise<void> {
     try {
-      this.#worker = this.#hire();
-    } catch {
-      this.#isAlone = true;
-      return undefined;
-    }
-    this.#worker.onmessage = ({ data }: MessageEvent<PictureAnswer>) => this.#answered(data);
-    this.#worker.onerror = () => this.#goOnAlone();
-    return this.#worker;
-  }
-
-  /** The worker's script could not be loaded or run; it will not be next time either. */
-  #goOnAlone(): void {
-    this.#isAlone = true;
-    this.#dismiss();
-    if (this.#current) void this.#workAlone({ id: this.#lastId, order: this.#current.order });
-  }
-
-  async #workAlone({ id, order }: PictureQuestion): Promise<void> {
-    try {
-      const { workOn } = await import('./picture-work.js');
-      this.#answered({ id, result: await workOn(order) });
+      resolve(await hand.workOn(order));
     } catch (error) {
-      const fault = error instanceof PictureError ? error.code : 'picture-unreadable';
-      this.#answered({ id, fault });
+      reject(error);
+    } finally {
+      this.#next();
     }
   }
 
-  #answered(answer: PictureAnswer): void {
-    if (answer.id !== this.#lastId || !this.#current) return;
-    const { resolve, reject } = this.#current;
-    this.#current = undefined;
-    if ('fault' in answer) reject(new PictureError(answer.fault));
-    else resolve(answer.result);
-    this.#next();
-  }
-
-  #dismiss(): void {
-    this.#worker?.terminate();
-    this.#worker = undefined;
+  #rest(): void {
+    for (const hand of this.#hands) hand.rest();
   }
 }

@@ -1,4 +1,5 @@
-import type { PictureEdit, Size } from './picture-edit.js';
+import type { FrameRules } from './crop-frame.js';
+import type { PictureEdit, Rect, Size } from './picture-edit.js';
 
 /** What can be asked of whoever works on pictures; files are only read. */
 export type PictureOrder =
@@ -6,8 +7,14 @@ export type PictureOrder =
   | { readonly type: 'thumbnail'; readonly file: Blob; readonly side: number }
   /** What a file is, and a picture to crop it by, upright, no side longer than `most` pixels. */
   | { readonly type: 'preview'; readonly file: Blob; readonly most: number }
-  /** How large a picture is, upright. */
-  | { readonly type: 'measure'; readonly file: Blob }
+  /** The crop of another picture on this one, in the same place and shape. */
+  | {
+      readonly type: 'carry-over';
+      readonly file: Blob;
+      readonly edit: PictureEdit;
+      /** Those of the other picture. */
+      readonly rules: FrameRules;
+    }
   | PrepareOrder;
 
 /** Makes of a file what is to be sent. */
@@ -17,6 +24,8 @@ export interface PrepareOrder {
   readonly name: string;
   /** What is cut out; absent for the whole picture. */
   readonly edit: PictureEdit | undefined;
+  /** Whether it is cut out here, or told where it is to be. */
+  readonly output: 'pixels' | 'coordinates';
   /** Largest result in pixels; `null` is no limit. */
   readonly limits: { readonly width: number | null; readonly height: number | null };
   /** Whether a JPEG that is otherwise left alone loses the place where it was taken. */
@@ -35,19 +44,17 @@ export interface Preview {
 export interface Prepared {
   /** Absent when the file can go as it is. */
   readonly file?: File;
-  /** How large the picture was and is, upright and in pixels, when it was drawn anew. */
-  readonly scaled?: { readonly from: Size; readonly to: Size };
+  /** Where to cut, in whole pixels of what is sent, where nothing was cut out. */
+  readonly coordinates?: Rect | undefined;
   /** Whether there was a place and it was taken out. */
   readonly isLocationRemoved: boolean;
-  /** Its frames are kept: nothing was cut out. */
-  readonly isAnimated: boolean;
 }
 
 /** What an order is answered with. */
 export interface PictureResults {
   readonly thumbnail: Blob | undefined;
   readonly preview: Preview;
-  readonly measure: Size;
+  readonly 'carry-over': PictureEdit;
   readonly prepare: Prepared;
 }
 

@@ -1,6 +1,8 @@
+import { carriedOver } from './crop-frame.js';
 import { measurePicture } from './decode-picture.js';
 import { drawPreview } from './draw-preview.js';
 import { drawThumbnail } from './draw-thumbnail.js';
+import type { PictureEdit } from './picture-edit.js';
 import type { PictureOrder, PictureResults } from './picture-orders.js';
 import { preparePicture } from './prepare-picture.js';
 
@@ -11,9 +13,17 @@ export function workOn(order: PictureOrder): Promise<PictureResults[keyof Pictur
       return drawThumbnail(order.file, order.side);
     case 'preview':
       return drawPreview(order.file, order.most);
-    case 'measure':
-      return measurePicture(order.file);
+    case 'carry-over':
+      return carryOver(order);
     case 'prepare':
       return preparePicture(order);
   }
+}
+
+async function carryOver(
+  order: PictureOrder & { readonly type: 'carry-over' },
+): Promise<PictureEdit> {
+  const picture = await measurePicture(order.file);
+  const { edit, rules } = order;
+  return carriedOver(edit, rules.picture, { ...rules, picture });
 }

@@ -1,9 +1,15 @@
-import { sizeWithin } from './crop-frame.js';
+import { scaledRect, sizeWithin } from './crop-frame.js';
 import { checkedFacts, decodePicture } from './decode-picture.js';
 import { drawEdit } from './draw-edit.js';
 import { encodePicture, nameFor } from './encode-picture.js';
 import { blankLocation, hasLocation } from './jpeg-metadata.js';
-import { isUnchanged, type Size, wholePicture } from './picture-edit.js';
+import {
+  isUnchanged,
+  type PictureEdit,
+  type Rect,
+  type Size,
+  wholePicture,
+} from './picture-edit.js';
 import type { Prepared, PrepareOrder } from './picture-orders.js';
 import type { PictureFacts } from './plain-facts.js';
 
@@ -14,13 +20,13 @@ import type { PictureFacts } from './plain-facts.js';
  * @throws PictureError for an edit that cannot be made; a file without one can always go as it is
  */
 export async function preparePicture(order: PrepareOrder): Promise<Prepared> {
-  const { edit, limits } = order;
   const facts = await factsFor(order);
+  const edit = order.output === 'pixels' ? order.edit : undefined;
   const isWhole = !edit || (facts !== undefined && isUnchanged(edit, facts.size));
-  const isSmall = !facts || sizeWithin(facts.size, limits) === facts.size;
+  const isSmall = !facts || sizeWithin(facts.size, order.limits) === facts.size;
   if (facts?.isAnimated || (isWhole && isSmall)) return untouched(order, facts);
   try {
-    return await redrawn(order, facts);
+    return await redrawn(order, edit, facts);
   } catch (error) {
     if (!isWhole) throw error;
     return untouched(order, facts);
@@ -37,31 +43,40 @@ async function factsFor({ file, edit }: PrepareOrder): Promise<PictureFacts | un
   }
 }
 
-async function redrawn(order: PrepareOrder, facts: PictureFacts | undefined): Promise<Prepared> {
+async function redrawn(
+  order: PrepareOrder,
+  edit: PictureEdit | undefined,
+  facts: PictureFacts | undefined,
+): Promise<Prepared> {
   const { file, name, limits } = order;
   const bitmap = await decodePicture(file);
-  const sourceSize: Size = { width: bitmap.width, height: bitmap.height };
-  const edit = order.edit ?? wholePicture(sourceSize);
-  const canvas = drawEdit(bitmap, edit, { limits, colourSpace: facts?.colourSpace ?? 'srgb' });
+  const from = { width: bitmap.width, height: bitmap.height };
+  const colourSpace = facts?.colourSpace ?? 'srgb';
+  const canvas = drawEdit(bitmap, edit ?? wholePicture(from), { limits, colourSpace });
   bitmap.close();
   const picture = await encodePicture(canvas, facts);
+  const { width, height } = canvas;
   return {
     file: asFile(picture, nameFor(name, picture.type), file),
-    scaled: { from: sourceSize, to: { width: canvas.width, height: canvas.height } },
+    coordinates: edit ? undefined : coordinatesOf(order, from, { width, height }),
     isLocationRemoved: facts !== undefined && hasLocation(facts.segments),
-    isAnimated: false,
   };
 }
 
 async function untouched(order: PrepareOrder, facts?: PictureFacts): Promise<Prepared> {
-  const { file, name, withoutLocation } = order;
-  const isAnimated = facts?.isAnimated ?? false;
-  const left = { isAnimated, isLocationRemoved: false };
+  const { file, name, withoutLocation, output } = order;
+  const isWhole = output === 'coordinates' || facts?.isAnimated;
+  const coordinates = isWhole ? order.edit?.rect : undefined;
+  const left = { coordinates, isLocationRemoved: false };
   if (!withoutLocation || facts?.type !== 'image/jpeg') return left;
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (!blankLocation(bytes)) return left;
   const blanked = new Blob([bytes], { type: file.type });
-  return { isAnimated, isLocationRemoved: true, file: asFile(blanked, name, file) };
+  return { coordinates, isLocationRemoved: true, file: asFile(blanked, name, file) };
+}
+
+function coordinatesOf({ edit }: PrepareOrder, from: Size, to: Size): Rect | undefined {
+  return edit && scaledRect(edit.rect, from, to);
 }
 
 function asFile(content: Blob, name: string, source: Blob): File {

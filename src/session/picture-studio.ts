@@ -1,6 +1,6 @@
-import { carriedOver, type FrameRules } from '../image/crop-frame.js';
+import type { FrameRules } from '../image/crop-frame.js';
 import type { PictureDesk } from '../image/picture-desk.js';
-import type { PictureEdit, Size } from '../image/picture-edit.js';
+import type { PictureEdit } from '../image/picture-edit.js';
 import { PictureError, type Preview } from '../image/picture-orders.js';
 import { CropQueue } from './crop-queue.js';
 import type { CropRound, FileError } from './file-snapshot.js';
@@ -129,14 +129,13 @@ export class PictureStudio {
 
   async #cropLike(item: UploadItem, edit: PictureEdit, rules: FrameRules): Promise<void> {
     const { signal } = new AbortController();
-    const picture = await this.#attempt(item, (file) =>
-      this.#desk.order({ type: 'measure', file }, signal),
+    const same = await this.#attempt(item, (file) =>
+      this.#desk.order({ type: 'carry-over', file, edit, rules }, signal),
     );
-    if (!picture || item.status !== 'cropping') return;
-    this.#queue.decide(item, carriedOver(edit, rules.picture, { ...rules, picture }));
+    if (same && item.status === 'cropping') this.#queue.decide(item, same);
   }
 
-  async #attempt<T extends Size | Preview>(
+  async #attempt<T extends PictureEdit | Preview>(
     item: UploadItem,
     act: (file: Blob) => Promise<T>,
   ): Promise<T | undefined> {

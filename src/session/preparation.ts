@@ -1,5 +1,4 @@
 import type { PictureDesk } from '../image/picture-desk.js';
-import { scaledRect } from '../image/crop-frame.js';
 import type { PictureEdit } from '../image/picture-edit.js';
 import {
   PictureError,
@@ -126,7 +125,8 @@ export class Preparation {
       type: 'prepare',
       file,
       name: original.name,
-      edit: croppingOutput === 'pixels' ? edit : undefined,
+      edit,
+      output: croppingOutput,
       limits: this.#limits,
       withoutLocation: stripLocation,
     };
@@ -134,10 +134,7 @@ export class Preparation {
   }
 
   #apply(item: UploadItem, edit: PictureEdit | undefined, prepared: Prepared): void {
-    const { file, scaled, isLocationRemoved, isAnimated } = prepared;
-    const isWhole = isAnimated || this.#context.options.croppingOutput === 'coordinates';
-    const rect = edit && isWhole ? edit.rect : undefined;
-    const coordinates = rect && scaled ? scaledRect(rect, scaled.from, scaled.to) : rect;
+    const { file, coordinates, isLocationRemoved } = prepared;
     item.revise(file, { edit, coordinates, isLocationRemoved });
     item.become({ status: 'ready' });
   }

@@ -2,8 +2,8 @@ import type { PictureDesk } from '../image/picture-desk.js';
 import { createThumbnail } from '../image/thumbnail.js';
 import type { UploadItem } from './upload-item.js';
 
-/** Pictures that are ordered at a time: one is drawn while the next one waits at the door. */
-const ORDERED_AT_A_TIME = 2;
+/** Pictures that are ordered at a time: some are drawn while the next one waits at the door. */
+const ORDERED_AT_A_TIME = 3;
 
 /**
  * Makes small pictures of files, the newest of those that are seen first, and frees their addresses.

@@ -1,5 +1,6 @@
 import { createStore, del, entries, set, update, type UseStore } from 'idb-keyval';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
+import type { Rect } from '../image/picture-edit.js';
 import { LivingSessions } from './living-sessions.js';
 
 /** An upload that was begun, as it survives a reload or a crash. Holds no tokens, no signatures. */
@@ -21,6 +22,8 @@ export interface JournalEntry {
   /** A copy lies in the private file system. */
   readonly isKept: boolean;
   readonly checkpoint: UploadCheckpoint | undefined;
+  /** Where a picture that goes whole is to be cut. */
+  readonly coordinates?: Rect | undefined;
   /** When the server confirmed something last, in ms since the epoch. */
   readonly confirmedAt: number;
 }

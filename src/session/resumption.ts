@@ -67,9 +67,10 @@ export class Resumption {
     if (!entry) return;
     const { id, name, type, bytes, file, address } = item.facts;
     const lastModified = file instanceof File ? file.lastModified : undefined;
-    const { checkpoint } = item;
+    const { checkpoint, picture } = item;
     await this.#journal?.put({
       ...{ id, name, type, bytes, address, lastModified, checkpoint },
+      coordinates: picture?.coordinates,
       ...entry,
     });
   }
@@ -130,6 +131,7 @@ export class Resumption {
     const file = entry.isKept ? await this.#kept.read(id, entry) : undefined;
     const facts = { id, name, type, bytes, source: 'restored' } as const;
     const item = new UploadItem(address === undefined ? facts : { ...facts, address });
+    item.revise(undefined, { coordinates: entry.coordinates, isLocationRemoved: false });
     this.#entries.set(id, { fingerprint, isKept: file !== undefined, handle });
     item.become({ status: 'missing' });
     if (file) item.learn({ file });

@@ -7,11 +7,14 @@ import {
   cropPanel,
   noteFields,
   PATTERN,
+  patternColour,
   pixelsOf,
   sentFile,
+  testPattern,
   typeFrame,
 } from './crop-page.js';
 import { expect, test } from './fixtures.js';
+import { readJournal } from './journal.js';
 import { md5OfAddress, md5OfFile } from './sample-files.js';
 import { addressOf, pick, row, widgetPage } from './widget-page.js';
 
@@ -93,6 +96,28 @@ test('an edited photo keeps its camera, its time and its colours, and loses its 
       expect(Math.abs(difference)).toBeLessThan(9);
     }
   }
+});
+
+test('after a reload an edited picture goes on by itself, since it cannot be picked again', async ({
+  page,
+  site,
+  api,
+  folder,
+}) => {
+  // The answer to the first try never comes.
+  await page.route(`${api.url}/**/upload`, () => {});
+  await page.goto(site.serve(widgetPage(api.url, 'cropping')));
+  await pick(page, [await testPattern(folder)]);
+  const panel = await cropPanel(page);
+  await typeFrame(panel, { x: 10, y: 10, width: 30, height: 20 });
+  await crop(panel);
+  await expect.poll(async () => (await readJournal(page))?.isKept).toBe(true);
+  await page.unrouteAll();
+  await page.reload();
+  await expect(row(page, 'pattern')).toContainText('Uploaded');
+  const { width, height, at } = await pixelsOf(await sentFile(page, 'pattern.png'));
+  expect([width, height]).toEqual([30, 20]);
+  expect(at(0, 0)).toEqual(patternColour(10, 10));
 });
 
 test('an animation keeps its frames: it is told where to cut', async ({

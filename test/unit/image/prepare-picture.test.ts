@@ -1,0 +1,195 @@
+import { expect } from 'chai';
+import { PictureDesk } from '../../../src/image/picture-desk.js';
+import { type PictureEdit, wholePicture } from '../../../src/image/picture-edit.js';
+import type { PrepareOrder } from '../../../src/image/picture-orders.js';
+import { readPictureFacts } from '../../../src/image/picture-facts.js';
+import { preparePicture } from '../../../src/image/prepare-picture.js';
+
+const SIZE = { width: 24, height: 16 };
+const EDIT: PictureEdit = { ...wholePicture(SIZE), rect: { x: 3, y: 5, width: 10, height: 6 } };
+
+describe('a picture that is made ready', () => {
+  it('stays PNG and WebP, without loss where its source had none', async () => {
+    for (const type of ['image/png', 'image/webp']) {
+      const source = await picture(type, 1);
+      const { file } = await preparePicture(orderFor(source, 'a.name', { edit: EDIT }));
+      expect(file?.type).to.equal(type);
+      const [before, after] = [await pixelsOf(source), await pixelsOf(file ?? source)];
+      expect(after.width).to.equal(10);
+      for (let y = 0; y < 6; y++) {
+        for (let x = 0; x < 10; x++) expect(after.at(x, y)).to.equal(before.at(x + 3, y + 5));
+      }
+    }
+  });
+
+  it('has the very pixels at every quarter turn, mirrored or not', async () => {
+    const source = await picture('image/png');
+    const before = await pixelsOf(source);
+    const { x: left, y: top, width: w, height: h } = EDIT.rect;
+    const places = {
+      0: (x: number, y: number) => [x, y],
+      1: (x: number, y: number) => [h - 1 - y, x],
+      2: (x: number, y: number) => [w - 1 - x, h - 1 - y],
+      3: (x: number, y: number) => [y, w - 1 - x],
+    } as const;
+    for (const quarterTurns of [0, 1, 2, 3] as const) {
+      for (const isMirrored of [false, true]) {
+        const edit = { ...EDIT, quarterTurns, isMirrored };
+        const { file } = await preparePicture(orderFor(source, 'a.png', { edit }));
+        const after = await pixelsOf(file ?? source);
+        for (let y = 0; y < h; y++) {
+          for (let x = 0; x < w; x++) {
+            const [toX = 0, toY = 0] = places[quarterTurns](isMirrored ? w - 1 - x : x, y);
+            expect(after.at(toX, toY)).to.equal(before.at(left + x, top + y));
+          }
+        }
+      }
+    }
+  });
+
+  it('becomes PNG where one can see through it, else JPEG, and is called so', async () => {
+    const solid = await preparePicture(orderFor(bitmapFile(), 'Scan 1.bmp', { edit: EDIT }));
+    expect(solid.file?.name).to.equal('Scan 1.jpg');
+    expect(solid.file?.type).to.equal('image/jpeg');
+    const gif = new Blob([Uint8Array.from(atob(SEE_THROUGH_GIF), (it) => it.charCodeAt(0))]);
+    const edit = { ...wholePicture({ width: 1, height: 1 }), isMirrored: true };
+    const clear = await preparePicture(orderFor(gif, 'dot.gif', { edit }));
+    expect(clear.file?.name).to.equal('dot.png');
+    expect(clear.file?.type).to.equal('image/png');
+  });
+
+  it('keeps its own name where its type stays', async () => {
+    const { file } = await preparePicture(
+      orderFor(await picture('image/jpeg', 0.9), 'Photo.JPEG', { edit: EDIT }),
+    );
+    expect(file?.name).to.equal('Photo.JPEG');
+  });
+
+  it('is left alone where nothing is to be done, and where it cannot be read', async () => {
+    const source = await picture('image/png');
+    for (const edit of [undefined, wholePicture(SIZE)]) {
+      const limits = { width: 24, height: 100 };
+      expect((await preparePicture(orderFor(source, 'a.png', { edit, limits }))).file).to.equal(
+        undefined,
+      );
+    }
+    const broken = source.slice(0, 60, 'image/png');
+    const limits = { width: 4, height: 4 };
+    expect((await preparePicture(orderFor(broken, 'a.png', { limits }))).file).to.equal(undefined);
+    let code = '';
+    await preparePicture(orderFor(broken, 'a.png', { edit: EDIT })).catch((error: unknown) => {
+      code = (error as { code: string }).code;
+    });
+    expect(code).to.equal('picture-unreadable');
+  });
+
+  it('keeps Display P3 as it is, tagged', async () => {
+    const canvas = new OffscreenCanvas(24, 16);
+    const context = canvas.getContext('2d', { colorSpace: 'display-p3' });
+    if (!context) throw new Error('No canvas.');
+    context.fillStyle = 'color(display-p3 0 1 0)';
+    context.fillRect(0, 0, 24, 16);
+    for (const type of ['image/png', 'image/jpeg', 'image/webp']) {
+      const source = await canvas.convertToBlob({ type, quality: 1 });
+      const { file } = await preparePicture(orderFor(source, 'a', { edit: EDIT }));
+      expect((await readPictureFacts(file ?? source))?.colourSpace, type).to.equal('display-p3');
+      const bitmap = await createImageBitmap(file ?? source);
+      const reader = new OffscreenCanvas(1, 1).getContext('2d', { colorSpace: 'display-p3' });
+      reader?.drawImage(bitmap, 0, 0);
+      const [red = 255, green = 0] = reader?.getImageData(0, 0, 1, 1).data ?? [];
+      expect(red, type).to.be.below(12);
+      expect(green, type).to.be.above(243);
+    }
+  });
+});
+
+describe('the desk for pictures', () => {
+  const signal = () => new AbortController().signal;
+
+  it('does the work itself where no worker can be had', async () => {
+    const source = await picture('image/png');
+    const order = { ...orderFor(source, 'a.png', { edit: EDIT }), type: 'prepare' as const };
+    const refuses = new PictureDesk(() => {
+      throw new Error('not allowed');
+    }, 2);
+    expect((await refuses.order(order, signal())).file?.name).to.equal('a.png');
+    const noScript = URL.createObjectURL(new Blob([], { type: 'image/png' }));
+    const breaks = new PictureDesk(() => new Worker(noScript, { type: 'module' }), 2);
+    expect((await breaks.order(order, signal())).file?.name).to.equal('a.png');
+  });
+
+  it('forgets what nobody wants any more', async () => {
+    const desk = new PictureDesk(() => {
+      throw new Error('not allowed');
+    }, 1);
+    const source = await picture('image/png');
+    const aborter = new AbortController();
+    const order = { type: 'thumbnail', file: source, side: 8 } as const;
+    const first = desk.order(order, signal());
+    const second = desk.order(order, aborter.signal);
+    const third = desk.order(order, signal());
+    aborter.abort();
+    expect(await second.catch((error: unknown) => (error as Error).name)).to.equal('AbortError');
+    expect((await first)?.size).to.be.above(0);
+    expect((await third)?.size).to.be.above(0);
+  });
+});
+
+/** One pixel, seen through. */
+const SEE_THROUGH_GIF = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+function orderFor(
+  file: Blob,
+  name: string,
+  order: Partial<Pick<PrepareOrder, 'edit' | 'limits'>>,
+): PrepareOrder {
+  return {
+    type: 'prepare',
+    file,
+    name,
+    edit: undefined,
+    output: 'pixels',
+    limits: { width: null, height: null },
+    withoutLocation: false,
+    ...order,
+  };
+}
+
+/** A picture of which every pixel is of another colour. */
+async function picture(type: string, quality?: number): Promise<Blob> {
+  const canvas = new OffscreenCanvas(SIZE.width, SIZE.height);
+  const context = canvas.getContext('2d');
+  for (let y = 0; y < SIZE.height; y++) {
+    for (let x = 0; x < SIZE.width; x++) {
+      if (context) context.fillStyle = `rgb(${x * 10} ${y * 15} ${(x * y) % 256})`;
+      context?.fillRect(x, y, 1, 1);
+    }
+  }
+  return canvas.convertToBlob({ type, ...(quality !== undefined && { quality }) });
+}
+
+async function pixelsOf(
+  file: Blob,
+): Promise<{ width: number; at: (x: number, y: number) => string }> {
+  const bitmap = await createImageBitmap(file);
+  const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+  context?.drawImage(bitmap, 0, 0);
+  const at = (x: number, y: number) => String(context?.getImageData(x, y, 1, 1).data);
+  return { width: bitmap.width, at };
+}
+
+/** Windows' own format, of 24 bits. */
+function bitmapFile(): Blob {
+  const rowBytes = SIZE.width * 3;
+  const bytes = new Uint8Array(54 + rowBytes * SIZE.height).fill(90, 54);
+  const view = new DataView(bytes.buffer);
+  bytes.set([0x42, 0x4d]);
+  view.setUint32(2, bytes.length, true);
+  view.setUint32(10, 54, true);
+  view.setUint32(14, 40, true);
+  view.setInt32(18, SIZE.width, true);
+  view.setInt32(22, SIZE.height, true);
+  view.setUint16(26, 1, true);
+  view.setUint16(28, 24, true);
+  return new Blob([bytes], { type: 'image/bmp' });
+}
