@@ -10,6 +10,8 @@ export interface Option<T> {
   readonly expects: string;
   /** The value as it is meant, or `undefined` when it means nothing. Never called with null. */
   readonly parse: (value: unknown) => T | undefined;
+  /** What of a list means nothing and is left out; the rest counts. */
+  readonly strays?: (value: unknown) => readonly string[];
 }
 
 const BYTES_PATTERN = /^(\d+(?:\.\d+)?)\s*(?:([kmgt])(i)?)?b?$/i;
@@ -40,6 +42,25 @@ export function choice<const T extends string>(
   return option(attribute, words[0], `one of ${words.join(', ')}`, (value) =>
     words.find((word) => word === value),
   );
+}
+
+/** Some of a list of words, in the order in which they are written; what is none of them is left out. */
+export function choices<const T extends string>(
+  attribute: string,
+  words: readonly T[],
+  fallback: readonly T[] = words,
+): Option<readonly T[]> {
+  const isWord = (word: string): word is T => (words as readonly string[]).includes(word);
+  const listOf = (value: unknown): string[] =>
+    wordsOf(Array.isArray(value) ? value.join() : value) ?? [];
+  const parse = (value: unknown): readonly T[] | undefined => {
+    const chosen = [...new Set(listOf(value).filter(isWord))];
+    return chosen.length > 0 ? chosen : undefined;
+  };
+  return {
+    ...option(attribute, fallback, `some of ${words.join(', ')}`, parse),
+    strays: (value) => listOf(value).filter((word) => !isWord(word)),
+  };
 }
 
 /** A whole number from 1; `null` when absent and no fallback is given. */

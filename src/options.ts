@@ -5,6 +5,7 @@ import {
   aspectRatios,
   byteSize,
   choice,
+  choices,
   count,
   flag,
   type Option,
@@ -12,6 +13,10 @@ import {
   reflected,
   share,
 } from './option-kinds.js';
+
+/** Ways in: this device, an address, the camera. */
+export const SOURCES = ['local', 'url', 'camera'] as const;
+export type SourceName = (typeof SOURCES)[number];
 
 /**
  * Every option of the widget, once: its attribute, its default, what it takes. The element's
@@ -41,6 +46,8 @@ export const OPTIONS = {
   /** `key=value` pairs joined by `|`. */
   context: text('context'),
   metadata: text('metadata'),
+  /** Which ways in are offered, in this order. */
+  sources: choices('sources', SOURCES),
   /** Several files; without it one, and a new one replaces it. */
   multiple: reflected(flag('multiple')),
   /** As on `<input type="file">`: MIME types, wildcards and extensions. */

@@ -14,6 +14,8 @@ export interface SortedOptions {
   readonly uploadParams: Params;
   /** Of the call itself. */
   readonly singleUploadAutoClose: boolean;
+  /** The way in that the dialog opens with. */
+  readonly defaultSource?: string | undefined;
   readonly unknown: readonly string[];
 }
 
@@ -26,6 +28,7 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
   const uploadParams: Record<string, ParamValue> = {};
   const unknown: string[] = [];
   let singleUploadAutoClose = true;
+  let defaultSource: string | undefined;
   for (const [key, value] of Object.entries(options)) {
     const name = toCamelCase(key);
     const param = toSnakeCase(name);
@@ -33,11 +36,12 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
     const cropping = croppingProperties(name, value, options);
     if (cropping) Object.assign(properties, cropping);
     else if (name === 'singleUploadAutoClose') singleUploadAutoClose = value !== false;
+    else if (name === 'defaultSource' && typeof value === 'string') defaultSource = value;
     else if (isProperty(name)) properties[name] = asText(name, value);
     else if (UNSIGNED_UPLOAD_PARAMS.includes(param)) uploadParams[param] = asParam(value);
     else unknown.push(key);
   }
-  return { properties, uploadParams, singleUploadAutoClose, unknown };
+  return { properties, uploadParams, singleUploadAutoClose, defaultSource, unknown };
 }
 
 function isProperty(name: string): name is OptionName {

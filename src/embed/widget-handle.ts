@@ -33,6 +33,7 @@ export class WidgetHandle {
   readonly #callback: WidgetCallback;
   readonly #finish: (results: readonly UploadResult[]) => void;
   #closesAfterSingle = true;
+  #defaultSource = 'local';
   #batchId: string | undefined;
   #isDestroyed = false;
 
@@ -46,16 +47,22 @@ export class WidgetHandle {
     this.#listen();
   }
 
-  /** Opens the dialog. @param options files to add at once */
-  open(_source?: string, options?: OpenOptions): void {
+  /**
+   * Opens the dialog.
+   *
+   * @param source the way in that it opens with; `defaultSource` when absent
+   * @param options files to add at once
+   */
+  open(source?: string, options?: OpenOptions): void {
     if (this.#isDestroyed) return;
     if (!this.#element.isConnected) document.body.append(this.#element);
     this.#element.show();
+    this.#openSource(source ?? this.#defaultSource);
     if (options?.files) this.#element.addFiles(options.files);
   }
 
   show(): void {
-    this.open();
+    this.open('local');
   }
 
   /** Closes the dialog; what is under way goes on. */
@@ -69,10 +76,12 @@ export class WidgetHandle {
 
   /** Changes options; those that are not named stay as they are. Unknown ones warn. */
   update(options: CallOptions = {}): void {
-    const { properties, uploadParams, singleUploadAutoClose, unknown } = sortCallOptions(options);
+    const sorted = sortCallOptions(options);
+    const { properties, uploadParams, singleUploadAutoClose, unknown } = sorted;
     Object.assign(this.#element, properties);
     this.#element.uploadParams = { ...this.#element.uploadParams, ...uploadParams };
     this.#closesAfterSingle = singleUploadAutoClose;
+    this.#defaultSource = sorted.defaultSource ?? this.#defaultSource;
     for (const name of unknown) console.warn(`upload-widget: the option "${name}" is unknown.`);
   }
 
@@ -97,7 +106,14 @@ export class WidgetHandle {
     return Promise.resolve();
   }
 
+  /** The list and the browser's own picker are the same way in, and the picker is for the visitor to open. */
+  #openSource(name: string): void {
+    const source = this.#element.sources.find((it) => it === name);
+    if (source && source !== 'local') this.#element.openSource(source);
+  }
+
   #listen(): void {
+    this.#on('source-change', ({ source }) => this.#tell('source-changed', { source }));
     this.#on('widget-open', () => this.#tell('display-changed', 'shown'));
     this.#on('widget-close', () => this.#closed());
     this.#on('widget-error', ({ error }) => this.#fail(0, error.message));

@@ -1,3 +1,4 @@
+import type { SourceName } from '../options.js';
 import type { UploadResult } from '../protocol/upload-result.js';
 import { thumbnailAddress } from '../protocol/delivery-address.js';
 import type { FileSnapshot } from '../session/file-snapshot.js';
@@ -9,6 +10,7 @@ export interface WidgetResultInfo {
   success: UploadResult & SuccessFacts;
   'queues-end': { readonly files: readonly QueueFile[] };
   'display-changed': 'shown' | 'hidden';
+  'source-changed': { readonly source: SourceName };
   close: { readonly message: string };
 }
 

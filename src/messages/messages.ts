@@ -48,6 +48,9 @@ export interface Messages {
   readonly letGoWaitsHint: (files: number) => string;
   readonly browse: string;
   readonly addMore: string;
+  readonly camera: string;
+  readonly link: string;
+  readonly backToList: string;
   /** What may be chosen; '' when everything may. */
   readonly rules: (facts: RuleFacts) => string;
   readonly anyImage: string;

@@ -1,16 +1,17 @@
 import type { UploadSession } from '../session/upload-session.js';
-import type { CropRequest, WidgetRequest } from './widget-requests.js';
+import type { CropRequest, LookRequest, ViewName, WidgetRequest } from './widget-requests.js';
 
 /** What requests are carried out on. */
 export interface RequestTargets {
   readonly session: UploadSession;
   readonly browse: (forId: string | undefined) => void;
   readonly setOpen: (open: boolean) => void;
+  readonly showView: (view: ViewName) => void;
 }
 
 /** Does what a visitor asked for. */
 export function carryOutRequest(request: WidgetRequest, targets: RequestTargets): void {
-  const { session, browse, setOpen } = targets;
+  const { session, browse } = targets;
   switch (request.type) {
     case 'browse':
       return browse(request.id);
@@ -38,9 +39,27 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
     case 'crop-all':
     case 'skip-crop':
     case 'leave-crop':
-      return carryOutCrop(request, session.studio);
+      return carryOutCrop(request, targets);
     case 'clear':
       return session.clear();
+    case 'open-source':
+    case 'close-source':
+    case 'open':
+    case 'close':
+    case 'minimize':
+      return carryOutLook(request, targets);
+  }
+}
+
+function carryOutLook(
+  request: LookRequest,
+  { setOpen, showView }: Pick<RequestTargets, 'setOpen' | 'showView'>,
+): void {
+  switch (request.type) {
+    case 'open-source':
+      return showView(request.source);
+    case 'close-source':
+      return showView('list');
     case 'open':
       return setOpen(true);
     case 'close':
@@ -49,7 +68,10 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
   }
 }
 
-function carryOutCrop(request: CropRequest, studio: UploadSession['studio']): void {
+function carryOutCrop(
+  request: CropRequest,
+  { session: { studio }, showView }: RequestTargets,
+): void {
   switch (request.type) {
     case 'open-crop':
       return studio.open(request.id);
@@ -60,6 +82,7 @@ function carryOutCrop(request: CropRequest, studio: UploadSession['studio']): vo
     case 'skip-crop':
       return studio.skip(request.id);
     case 'leave-crop':
+      showView('list');
       return studio.leave();
   }
 }

@@ -11,10 +11,9 @@ import { CropStage, hush } from './crop-stage.js';
 import { CropSubjects } from './crop-subject.js';
 import { cropNumbers, cropTools } from './crop-tools.js';
 import { spokenName } from './file-name.js';
-import { baseStyles } from './styles/base.js';
-import { buttonStyles } from './styles/buttons.js';
 import { cropStageStyles } from './styles/crop-stage.js';
 import { cropToolsStyles } from './styles/crop-tools.js';
+import { panelStyles } from './styles/panel.js';
 
 /** Offered where a page names no shapes. */
 const SHAPES: readonly AspectRatio[] = [
@@ -35,7 +34,7 @@ const SPEAK_AFTER_MS = 500;
  * @csspart action - Every button.
  */
 export class UploadWidgetCrop extends LitElement {
-  static override styles = [baseStyles, buttonStyles, cropStageStyles, cropToolsStyles];
+  static override styles = [...panelStyles, cropStageStyles, cropToolsStyles];
   static override properties = { view: { attribute: false } };
 
   declare view: CropPanelView | undefined;

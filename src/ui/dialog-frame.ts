@@ -9,7 +9,7 @@ export interface DialogFrameView {
   readonly titleId: string;
   readonly title: string;
   /** Buttons of what the dialog shows; the title then makes room for them. */
-  readonly tools?: TemplateResult | undefined;
+  readonly tools?: readonly TemplateResult[] | undefined;
   /** Whether it may be put aside while uploads go on. */
   readonly minimizable: boolean;
   readonly messages: Messages;

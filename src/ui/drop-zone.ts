@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { acceptedTypes } from '../messages/accepted-types.js';
 import type { Messages } from '../messages/messages.js';
 import { dropArt } from './drop-art.js';
-import { icon } from './icons.js';
-import type { SendRequest } from './widget-requests.js';
+import { sourceButtons, type SourceWaysView } from './source-ways.js';
 
 /** What the page lets the visitor choose. */
 export interface FileRules {
@@ -16,7 +15,7 @@ export interface FileRules {
 }
 
 /** What the drop zone draws. */
-export interface DropZoneView {
+export interface DropZoneView extends SourceWaysView {
   readonly rules: FileRules;
   /** Whether files wait for the visitor's "Upload" button. */
   readonly confirmUpload: boolean;
@@ -24,39 +23,30 @@ export interface DropZoneView {
   readonly dragging: boolean;
   /** How many hang there; 0 when the browser does not tell. */
   readonly draggedFiles: number;
-  readonly disabled: boolean;
-  readonly messages: Messages;
-  readonly send: SendRequest;
 }
 
 /** An empty widget: drop files here, or browse. */
 export function dropZone(view: DropZoneView): TemplateResult {
-  const { dragging, disabled, messages, send } = view;
+  const { dragging, disabled, messages } = view;
   const state = `${dragging ? 'dragging' : ''} ${disabled ? 'disabled' : ''}`;
   return html`<div class="drop-zone ${state}" part="drop-zone">
-    ${dropArt()} ${dragging ? letGoWords(view) : dropWords(messages)}
-    <div class="ways" part="sources">
-      <button
-        class="button primary"
-        part="browse"
-        type="button"
-        ?disabled=${disabled}
-        @click=${() => send({ type: 'browse' })}
-      >
-        ${icon('upload')}${messages.browse}
-      </button>
-    </div>
+    ${dropArt()} ${dragging ? letGoWords(view) : dropWords(view)}
+    <div class="ways" part="sources">${sourceButtons(view)}</div>
     ${rulesLine(view.rules, messages)}
     <slot name="empty"></slot>
   </div>`;
 }
 
-function dropWords(messages: Messages): TemplateResult {
+function dropWords({ sources, rules, messages }: DropZoneView): TemplateResult {
+  if (!sources.includes('local')) {
+    return html`<h2 class="title text">${messages.dialogTitle(rules.multiple)}</h2>`;
+  }
+  const hint = sources.length > 1 ? messages.otherWaysHint : messages.browseHint;
   return html`<h2 class="title text">
       <span class="for-mouse">${messages.dropTitle}</span
       ><span class="for-touch">${messages.chooseTitle}</span>
     </h2>
-    <p class="muted text for-mouse">${messages.browseHint}</p>`;
+    <p class="muted text for-mouse">${hint}</p>`;
 }
 
 function letGoWords({ confirmUpload, draggedFiles, messages }: DropZoneView): TemplateResult {

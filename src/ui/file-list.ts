@@ -2,24 +2,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { acceptedTypes } from '../messages/accepted-types.js';
-import type { Messages } from '../messages/messages.js';
 import type { FileSnapshot, SessionSnapshot } from '../session/file-snapshot.js';
 import type { FileRules } from './drop-zone.js';
 import { cssVariables } from './css-variables.js';
 import { fileRow } from './file-row.js';
-import { icon } from './icons.js';
 import { countStatus, listPhase } from './list-phase.js';
 import { removableSeconds } from './remove-window.js';
 import type { RowWindow } from './row-window.js';
-import type { SendRequest } from './widget-requests.js';
+import { sourceIcons, type SourceWaysView } from './source-ways.js';
 
 /** What the list draws. */
-export interface FileListView {
+export interface FileListView extends SourceWaysView {
   readonly snapshot: SessionSnapshot;
   readonly rules: FileRules;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  readonly disabled: boolean;
   /** Whether the page has pictures cropped. */
   readonly cropping?: boolean;
   /** Whether no more files are taken. */
@@ -31,8 +28,6 @@ export interface FileListView {
   /** The rows to draw; absent for all. */
   readonly rows?: RowWindow | undefined;
   readonly onScroll?: ((event: Event) => void) | undefined;
-  readonly messages: Messages;
-  readonly send: SendRequest;
 }
 
 /** The files, under a heading that says what they are doing and a way to more of them. */
@@ -64,26 +59,13 @@ function headingBar(view: FileListView): TemplateResult {
   const heading = listHeading(view);
   return html`<div class="bar" part="heading">
     <slot name="heading"><h2 class="title text">${heading}</h2></slot>
-    <div class="bar-actions" part="sources">${browseIcon(view)}</div>
+    <div class="bar-actions" part="sources">${moreIcons(view)}</div>
   </div>`;
 }
 
-/** The way to more files once there are some. */
-export function browseIcon(
-  view: Pick<FileListView, 'disabled' | 'full' | 'messages' | 'send'>,
-): TemplateResult {
-  const { disabled, full, messages, send } = view;
-  return html`<button
-    class="button quiet only-icon"
-    part="browse"
-    type="button"
-    aria-label=${messages.browse}
-    title=${messages.addMore}
-    ?disabled=${disabled || full}
-    @click=${() => send({ type: 'browse' })}
-  >
-    ${icon('upload')}
-  </button>`;
+/** The ways to more files once there are some. */
+export function moreIcons({ full, ...view }: SourceWaysView & { full: boolean }): TemplateResult[] {
+  return sourceIcons({ ...view, disabled: view.disabled || full });
 }
 
 /** Draws a row anew only when something in it has changed: the clock ticks for few of them. */

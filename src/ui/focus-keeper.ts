@@ -28,6 +28,7 @@ export class FocusKeeper implements ReactiveController {
     const root = this.#host.shadowRoot;
     const next =
       this.#rowOfPanel()?.querySelector<HTMLElement>('button:enabled') ??
+      this.#wayToPanel() ??
       this.#successor()?.querySelector<HTMLElement>('button:enabled') ??
       root?.querySelector<HTMLElement>('[part~="browse"]:enabled') ??
       root?.querySelector<HTMLElement>('button:enabled');
@@ -47,6 +48,15 @@ export class FocusKeeper implements ReactiveController {
     return id === undefined
       ? undefined
       : this.#rows().find((row) => row instanceof HTMLElement && row.dataset['file'] === id);
+  }
+
+  /** The panel of a source gives it back to the button that leads there. */
+  #wayToPanel(): HTMLElement | null | undefined {
+    const source =
+      this.#focused instanceof HTMLElement ? this.#focused.dataset['source'] : undefined;
+    return source === undefined
+      ? undefined
+      : this.#host.shadowRoot?.querySelector(`button[data-source="${source}"]:enabled`);
   }
 
   #rows(): Element[] {

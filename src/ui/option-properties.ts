@@ -1,4 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
+import type { Option } from '../option-kinds.js';
 import { OPTIONS, type OptionName, type WidgetOptions } from '../options.js';
 
 /** The element's properties for all options: their attributes, and which are reflected. */
@@ -30,9 +31,16 @@ export function readOption<Name extends OptionName>(
   const fallback = option.default as WidgetOptions[Name];
   if (value === null || value === undefined) return fallback;
   const meant = option.parse(value) as WidgetOptions[Name] | undefined;
-  if (meant !== undefined) return meant;
-  warn(
-    `<upload-widget> ${option.attribute}: expected ${option.expects}, got ${JSON.stringify(value)}.`,
-  );
-  return fallback;
+  const strays = meant === undefined ? value : strayOf(option, value);
+  if (strays !== undefined) {
+    warn(
+      `<upload-widget> ${option.attribute}: expected ${option.expects}, got ${JSON.stringify(strays)}.`,
+    );
+  }
+  return meant ?? fallback;
+}
+
+/** The words of a list that mean nothing, if there are any. */
+function strayOf({ strays }: Option<unknown>, value: unknown): string | undefined {
+  return strays?.(value).join(' ') || undefined;
 }

@@ -1,14 +1,17 @@
 import type { PropertyValues, TemplateResult } from 'lit';
+import { UploadError } from '../client/upload-error.js';
 import { errorSentence } from '../messages/error-sentences.js';
+import type { SourceName } from '../options.js';
 import { carryOutRequest } from './carry-out-request.js';
 import { DialogController } from './dialog-controller.js';
 import { DropController } from './drop-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { ListScroller } from './list-scroller.js';
+import { isPanelName, PanelController, type PanelName } from './panel-controller.js';
 import { SessionElement } from './session-element.js';
 import { allStyles } from './styles/all-styles.js';
 import { tellEvent, type WidgetEventMap, type WidgetEvents } from './widget-events.js';
-import type { SendRequest } from './widget-requests.js';
+import type { SendRequest, ViewName } from './widget-requests.js';
 import { widget } from './widget-view.js';
 
 /**
@@ -29,6 +32,7 @@ import { widget } from './widget-view.js';
  * @fires files-change - Any other change of list, order or status.
  * @fires widget-open - The dialog has opened.
  * @fires widget-close - The dialog has closed.
+ * @fires source-change - Where the visitor takes files from now: `local`, `url` or `camera`.
  * @fires widget-error - Something that is no file's fault.
  * @fires input - The form value changed through the visitor.
  * @fires change - The form value changed through the visitor.
@@ -54,7 +58,7 @@ export class UploadWidget extends SessionElement {
 
   readonly #drop = new DropController(
     this,
-    () => this.isDisabled || this.#problem !== '',
+    () => this.isDisabled || this.#problem !== '' || !this.sources.includes('local'),
     (files, handleOf) => this.#send({ type: 'add', files, source: 'local', handleOf }),
   );
   readonly #dialog = new DialogController(
@@ -68,11 +72,16 @@ export class UploadWidget extends SessionElement {
     editOf: (id: string) => this.session.studio.editOf(id),
   };
   #hasComplained = false;
-  #isCropping = false;
+  #view: ViewName = 'list';
 
   constructor() {
     super();
     new FocusKeeper(this);
+    new PanelController(
+      this,
+      () => this.#panel,
+      () => this.#lostPanel(),
+    );
   }
 
   /** Why nothing can be uploaded at all; '' when all is well. */
@@ -80,9 +89,40 @@ export class UploadWidget extends SessionElement {
     return this.cloudName ? '' : errorSentence(this.messages, MISSING_CLOUD, { bytes: 0 });
   }
 
+  /** The panel in place of the list: pictures that wait to be cropped come first. */
+  get #panel(): PanelName | undefined {
+    const isHidden = this.#problem !== '' || (this.mode === 'dialog' && !this.open);
+    const name = this.session.snapshot.crop ? 'crop' : this.#view;
+    return !isHidden && isPanelName(name) ? name : undefined;
+  }
+
+  /** The ways in that are offered. */
+  get #sources(): readonly SourceName[] {
+    return this.sources.filter((source) => source === 'local' || isPanelName(source));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#showView('list');
+  }
+
   /** Opens the browser's file picker; only while the browser sees the visitor act. */
   browse(): void {
     this.#browse(undefined);
+  }
+
+  /**
+   * Opens the panel of a source, and the dialog around it; `local` is {@link browse}.
+   *
+   * @throws UploadError `illegal-state` when the source is not among those that are offered
+   */
+  openSource(name: SourceName): void {
+    if (!this.#sources.includes(name)) {
+      throw new UploadError('illegal-state', `"${name}" is not among the sources of this widget.`);
+    }
+    if (this.mode === 'dialog') this.show();
+    if (name === 'local') this.browse();
+    else this.#showView(name);
   }
 
   /** Dialog mode: opens the dialog. Inline: scrolls there and focuses. */
@@ -104,8 +144,7 @@ export class UploadWidget extends SessionElement {
       tellEvent(this, this.open ? 'widget-open' : 'widget-close', undefined);
     }
     this.session.show(this.#scroller.drawnOf(this.files)?.map(({ id }) => id));
-    if (this.session.snapshot.crop) void this.#openCropPanel();
-    else this.#isCropping = false;
+    if (this.isDisabled || (this.mode === 'dialog' && !this.open)) this.#showView('list');
     if (!this.cloudName && !this.#hasComplained) this.#complain();
     if (changed.has('cloudName') && !this.confirmUpload) this.session.start();
   }
@@ -122,6 +161,8 @@ export class UploadWidget extends SessionElement {
       dialog: this.#dialog,
       scroller: this.#scroller,
       studio: this.#studio,
+      panel: this.#panel,
+      sources: this.#sources,
       messages: this.messages,
       send: this.#send,
     });
@@ -132,6 +173,7 @@ export class UploadWidget extends SessionElement {
       session: this.session,
       browse: (forId) => this.#browse(forId),
       setOpen: (open) => this.#setOpen(open),
+      showView: (view) => this.#showView(view),
     });
 
   #browse(forId: string | undefined): void {
@@ -143,15 +185,16 @@ export class UploadWidget extends SessionElement {
     input.click();
   }
 
-  /** Its code is loaded with the first picture that is cropped; focus follows what the visitor did. */
-  async #openCropPanel(): Promise<void> {
-    if (this.#isCropping) return;
-    this.#isCropping = true;
-    await import('./crop-panel.js');
-    await this.updateComplete;
-    const { activeElement } = this.ownerDocument;
-    const isOurs = activeElement === this || activeElement === this.ownerDocument.body;
-    if (isOurs) this.renderRoot.querySelector('upload-widget-crop')?.focus({ preventScroll: true });
+  #showView(view: ViewName): void {
+    if (view === this.#view || (this.isDisabled && view !== 'list')) return;
+    this.#view = view;
+    this.requestUpdate();
+    tellEvent(this, 'source-change', { source: view === 'list' ? 'local' : view });
+  }
+
+  #lostPanel(): void {
+    this.#showView('list');
+    tellEvent(this, 'widget-error', { error: LOST_PANEL });
   }
 
   #setOpen(open: boolean): void {
@@ -168,6 +211,11 @@ export class UploadWidget extends SessionElement {
 const MISSING_CLOUD = Object.freeze({
   code: 'configuration',
   message: 'Set the attribute "cloud-name": without it there is nowhere to upload to.',
+} satisfies WidgetEvents['widget-error']['error']);
+
+const LOST_PANEL = Object.freeze({
+  code: 'network',
+  message: 'A part of the widget could not be loaded. Try again.',
 } satisfies WidgetEvents['widget-error']['error']);
 
 /** Listeners get their events typed. */

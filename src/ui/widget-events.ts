@@ -1,4 +1,5 @@
 import type { UploadError } from '../client/upload-error.js';
+import type { SourceName } from '../options.js';
 import { type SessionEvents, STOPPABLE_EVENTS } from '../session/session-events.js';
 
 /** Every public event of the element: name → detail. */
@@ -6,6 +7,8 @@ export interface WidgetEvents extends SessionEvents {
   'widget-open': undefined;
   'widget-close': undefined;
   'widget-minimize': undefined;
+  /** Where the visitor takes files from now; `local` for the list and the drop zone. */
+  'source-change': { readonly source: SourceName };
   /** No file's fault: a missing cloud name, a bad configuration. */
   'widget-error': { readonly error: Pick<UploadError, 'code' | 'message'> };
 }

@@ -1,5 +1,6 @@
 import type { FrameRules } from '../image/crop-frame.js';
 import type { PictureEdit } from '../image/picture-edit.js';
+import type { SourceName } from '../options.js';
 import type { HandleFinder } from '../session/file-handles.js';
 import type { FileSource } from '../session/file-snapshot.js';
 
@@ -19,6 +20,22 @@ export type CropRequest =
   | { readonly type: 'skip-crop'; readonly id: string }
   /** Back to the list; what is not decided on waits there. */
   | { readonly type: 'leave-crop' };
+
+/** A source that has a panel of its own. */
+export type PanelSource = Exclude<SourceName, 'local'>;
+
+/** What fills the widget: the files (or the drop zone), or a source's panel. */
+export type ViewName = 'list' | PanelSource;
+
+/** What a visitor can ask of the widget's look. */
+export type LookRequest =
+  /** Opens the panel of a source in place of the list. */
+  | { readonly type: 'open-source'; readonly source: PanelSource }
+  /** Back to the list. */
+  | { readonly type: 'close-source' }
+  | { readonly type: 'open' }
+  | { readonly type: 'close' }
+  | { readonly type: 'minimize' };
 
 /** Everything that a visitor can ask of the widget. Views send these and nothing else. */
 export type WidgetRequest =
@@ -40,10 +57,8 @@ export type WidgetRequest =
   /** Takes an uploaded file back: deletes it while its token lives, else only from the list. */
   | { readonly type: 'remove'; readonly id: string }
   | CropRequest
-  | { readonly type: 'clear' }
-  | { readonly type: 'open' }
-  | { readonly type: 'close' }
-  | { readonly type: 'minimize' };
+  | LookRequest
+  | { readonly type: 'clear' };
 
 /** How a view tells the widget what the visitor asked for. */
 export type SendRequest = (request: WidgetRequest) => void;

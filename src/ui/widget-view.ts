@@ -1,15 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import type { WidgetOptions } from '../options.js';
+import type { SourceName, WidgetOptions } from '../options.js';
 import type { CropRound, SessionSnapshot } from '../session/file-snapshot.js';
 import type { CropPanelView } from './crop-panel-view.js';
 import type { DialogController } from './dialog-controller.js';
 import { dialogFrame, type DialogFrameView } from './dialog-frame.js';
 import type { DropController } from './drop-controller.js';
 import { dropZone } from './drop-zone.js';
-import { browseIcon, fileList, listHeading } from './file-list.js';
+import { fileList, listHeading, moreIcons } from './file-list.js';
 import { icon } from './icons.js';
 import type { ListScroller } from './list-scroller.js';
+import type { PanelName } from './panel-controller.js';
 import { summary } from './summary.js';
 import type { SendRequest } from './widget-requests.js';
 
@@ -29,6 +30,10 @@ export interface WidgetView {
   readonly scroller: ListScroller;
   /** Where pictures to crop come from. */
   readonly studio: Pick<CropPanelView, 'preview' | 'editOf'>;
+  /** The panel that takes the place of the list. */
+  readonly panel: PanelName | undefined;
+  /** The ways in that are offered. */
+  readonly sources: readonly SourceName[];
   readonly messages: Messages;
   readonly send: SendRequest;
 }
@@ -73,12 +78,14 @@ function dialogHead(view: WidgetView): DialogFrameView {
   const { snapshot, options, drop, isDisabled: disabled, messages, send } = view;
   const { files } = snapshot;
   const common = { titleId: 'dialog-title', minimizable: false, messages, send };
-  if (files.length === 0 || view.problem) {
+  if (files.length === 0 || view.problem || view.panel) {
     return { ...common, title: messages.dialogTitle(options.multiple) };
   }
   const draggedFiles = drop.isDragging ? drop.draggedFiles : undefined;
   const title = listHeading({ snapshot, draggedFiles, messages });
-  return { ...common, title, tools: browseIcon({ disabled, full: isFull(view), messages, send }) };
+  const { sources } = view;
+  const tools = moreIcons({ sources, disabled, full: isFull(view), messages, send });
+  return { ...common, title, tools };
 }
 
 /** Whether no more files are taken; a single file is replaced by the next. */
@@ -103,7 +110,8 @@ function content(view: WidgetView): TemplateResult {
     maxFileSize: options.maxFileSize ?? undefined,
     maxFiles: options.maxFiles ?? undefined,
   };
-  const common = { rules, disabled, messages, send };
+  const { sources } = view;
+  const common = { rules, sources, disabled, messages, send };
   if (snapshot.files.length === 0) {
     const { isDragging: dragging, draggedFiles } = drop;
     return dropZone({ ...common, confirmUpload, dragging, draggedFiles });

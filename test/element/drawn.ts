@@ -1,5 +1,6 @@
 import { render } from 'lit';
 import { en } from '../../src/messages/en.js';
+import type { SourceName } from '../../src/options.js';
 import type { FileSnapshot, SessionSnapshot } from '../../src/session/file-snapshot.js';
 import { allStyles } from '../../src/ui/styles/all-styles.js';
 import type { WidgetRequest } from '../../src/ui/widget-requests.js';
@@ -25,7 +26,13 @@ export class Drawn {
 
   /** What every view needs. */
   get common() {
-    return { messages: en, send: this.#send, disabled: false, now: NOW_MS };
+    return {
+      messages: en,
+      send: this.#send,
+      disabled: false,
+      now: NOW_MS,
+      sources: ['local'] as readonly SourceName[],
+    };
   }
 
   draw(template: unknown): void {

@@ -25,6 +25,18 @@ describe('the drop zone', () => {
     expect(drawn.requests).to.deep.equal([{ type: 'browse' }]);
   });
 
+  it('offers the ways in in the order of the page', () => {
+    draw({ sources: ['camera', 'local', 'url'] });
+    expect(drawn.buttonNames).to.deep.equal(['Camera', 'Browse', 'Link']);
+    expect(drawn.get('.primary').innerText.trim()).to.equal('Camera');
+    drawn.press('Camera');
+    drawn.press('Link');
+    expect(drawn.requests).to.deep.equal([
+      { type: 'open-source', source: 'camera' },
+      { type: 'open-source', source: 'url' },
+    ]);
+  });
+
   it('says what may be chosen', () => {
     draw({ rules: { accept: 'image/*', maxFileSize: 10_000_000, multiple: false } });
     expect(textOf(drawn.get('.rules'))).to.equal('Images, up to 10 MB');

@@ -48,6 +48,36 @@ describe('the widget on a page', () => {
     expect(warnings[0]).to.contain('max-file-size').and.to.contain('huge');
   });
 
+  it('offers the sources that it knows, and warns once about the others', async () => {
+    const warnings: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => warnings.push(message);
+    try {
+      const widget = await widgetFixture(
+        `<upload-widget ${WAITING} sources="local dropbox"></upload-widget>`,
+      );
+      widget.setAttribute('sources', 'local dropbox');
+      expect(widget.sources).to.deep.equal(['local']);
+      expect(() => widget.openSource('camera')).to.throw(UploadError, '"camera" is not among');
+    } finally {
+      console.warn = warn;
+    }
+    expect(warnings).to.deep.equal([
+      '<upload-widget> sources: expected some of local, url, camera, got "dropbox".',
+    ]);
+  });
+
+  it('takes nothing from the device where the page leaves that out', async () => {
+    const widget = await widgetFixture(
+      `<upload-widget ${WAITING} sources="camera"></upload-widget>`,
+    );
+    dropFiles(widget, [fileOf('a.txt', 1)]);
+    await widget.updateComplete;
+    expect(widget.files).to.have.length(0);
+    expect(widget.shadowRoot?.querySelector('[part~=browse]')).to.equal(null);
+    expect(visibleText(widget)).not.to.contain('Drop files here');
+  });
+
   it('reflects what HTML reflects and nothing else', async () => {
     const widget = await widgetFixture(`<upload-widget ${WAITING}></upload-widget>`);
     widget.multiple = true;

@@ -28,6 +28,15 @@ describe('the options', () => {
     }
   });
 
+  it('keep the known words of a list, once each and in the order of the page', () => {
+    const { parse, strays } = OPTIONS.sources;
+    expect(parse('camera local camera dropbox')).to.deep.equal(['camera', 'local']);
+    expect(parse(['url', 'local'])).to.deep.equal(['url', 'local']);
+    expect(strays?.('camera, dropbox facebook')).to.deep.equal(['dropbox', 'facebook']);
+    expect(parse('dropbox')).to.equal(undefined);
+    expect(parse('')).to.equal(undefined);
+  });
+
   it('take no chunk size below the API’s', () => {
     expect(OPTIONS.maxChunkSize.parse('1MB')).to.equal(undefined);
     expect(OPTIONS.maxChunkSize.parse('6MB')).to.equal(6_000_000);

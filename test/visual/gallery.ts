@@ -1,9 +1,10 @@
 import { html, render, type TemplateResult } from 'lit';
 import { en } from '../../src/messages/en.js';
+import { SOURCES } from '../../src/options.js';
 import type { FileSnapshot } from '../../src/session/file-snapshot.js';
 import { dialogFrame } from '../../src/ui/dialog-frame.js';
 import { dropZone, type FileRules } from '../../src/ui/drop-zone.js';
-import { browseIcon, fileList, listHeading } from '../../src/ui/file-list.js';
+import { fileList, listHeading, moreIcons } from '../../src/ui/file-list.js';
 import { allStyles } from '../../src/ui/styles/all-styles.js';
 import { summary } from '../../src/ui/summary.js';
 import { SAMPLE_NOW_MS, sampleFile, sampleFiles, sampleSession } from './sample-files.js';
@@ -43,7 +44,13 @@ const SCENES: Readonly<Record<string, () => TemplateResult>> = {
 type EmptyParts = Partial<Parameters<typeof dropZone>[0]>;
 
 function dropZoneOf(parts: EmptyParts): TemplateResult {
-  const still = { dragging: false, draggedFiles: 0, disabled: false, confirmUpload: false };
+  const still = {
+    sources: SOURCES,
+    dragging: false,
+    draggedFiles: 0,
+    disabled: false,
+    confirmUpload: false,
+  };
   return dropZone({ ...still, rules, messages, send, ...parts });
 }
 
@@ -62,13 +69,14 @@ function listOf(
   left?: number,
 ): TemplateResult {
   const snapshot = sampleSession(files, speed, left);
-  const view = { snapshot, rules, now: SAMPLE_NOW_MS, disabled: false, messages, send };
+  const still = { sources: SOURCES, now: SAMPLE_NOW_MS, disabled: false };
+  const view = { ...still, snapshot, rules, messages, send };
   return html`<div class="files">
     ${fileList({ ...view, full: false, inDialog })}${summary({ ...view, inDialog })}
   </div>`;
 }
 
-function frame(content: TemplateResult, tools?: TemplateResult): TemplateResult {
+function frame(content: TemplateResult, tools?: readonly TemplateResult[]): TemplateResult {
   const title = tools
     ? listHeading({ snapshot: sampleSession(sampleFiles()), messages })
     : messages.dialogTitle(true);
@@ -76,8 +84,8 @@ function frame(content: TemplateResult, tools?: TemplateResult): TemplateResult 
   return dialogFrame({ ...view, messages, send }, content);
 }
 
-function listTools(): TemplateResult {
-  return browseIcon({ disabled: false, full: false, messages, send });
+function listTools(): readonly TemplateResult[] {
+  return moreIcons({ sources: SOURCES, disabled: false, full: false, messages, send });
 }
 
 function readyFiles(): readonly FileSnapshot[] {

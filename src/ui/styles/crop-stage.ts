@@ -1,36 +1,7 @@
 import { css } from 'lit';
 
-/** The panel in which pictures are cropped: its bar, and the picture with its frame. */
+/** The picture that is cropped, with its frame. */
 export const cropStageStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-  }
-
-  .head {
-    display: grid;
-    grid-template-columns: minmax(4.5em, 1fr) auto minmax(4.5em, 1fr);
-    align-items: center;
-    gap: var(--_space);
-    padding: var(--_space) calc(var(--_space) * 1.25);
-  }
-
-  .head > :first-child {
-    justify-self: start;
-  }
-
-  .head > :last-child {
-    justify-self: end;
-  }
-
-  .title {
-    text-align: center;
-  }
-
-  :host(:dir(rtl)) .back .icon {
-    scale: -1 1;
-  }
-
   /* Pictures look the same on black in every theme. */
   .stage {
     position: relative;

@@ -1,0 +1,37 @@
+import { css, type CSSResult } from 'lit';
+import { baseStyles } from './base.js';
+import { buttonStyles } from './buttons.js';
+
+const frame = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .head {
+    display: grid;
+    grid-template-columns: minmax(4.5em, 1fr) auto minmax(4.5em, 1fr);
+    align-items: center;
+    gap: var(--_space);
+    padding: var(--_space) calc(var(--_space) * 1.25);
+  }
+
+  .head > :first-child {
+    justify-self: start;
+  }
+
+  .head > :last-child {
+    justify-self: end;
+  }
+
+  .title {
+    text-align: center;
+  }
+
+  :host(:dir(rtl)) .back .icon {
+    scale: -1 1;
+  }
+`;
+
+/** What all panels have in common: they fill the widget's width, and a bar leads back. */
+export const panelStyles: readonly CSSResult[] = [baseStyles, buttonStyles, frame];
