@@ -48,6 +48,8 @@ export const OPTIONS = {
   metadata: text('metadata'),
   /** Which ways in are offered, in this order. */
   sources: choices('sources', SOURCES),
+  /** The whole page is a drop zone. */
+  pageDrop: flag('page-drop'),
   /** Several files; without it one, and a new one replaces it. */
   multiple: reflected(flag('multiple')),
   /** As on `<input type="file">`: MIME types, wildcards and extensions. */

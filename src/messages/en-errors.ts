@@ -23,6 +23,9 @@ export const englishErrors: Messages['errors'] = {
     'The file can no longer be read: it may have been moved or deleted. Choose it again.',
   'file-changed': () => 'The file was changed while it was uploading. Choose it again.',
 
+  'folder-endless': () =>
+    'This folder holds too many others, or links that never end. Choose its files directly.',
+
   'other-file': () =>
     'This is another file, or it was changed since. Choose the one from before, or remove this row.',
 

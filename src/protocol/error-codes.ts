@@ -18,6 +18,7 @@ export const ERROR_CODES = [
   'checksum',
   'file-unreadable',
   'file-changed',
+  'folder-endless',
   'other-file',
   // the visitor's choice
   'empty',

@@ -1,7 +1,7 @@
 import { randomId } from '../client/random-id.js';
 import type { HandleFinder } from './file-handles.js';
-import type { FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
-import { refusalOf, type Rules, type Standing } from './restrictions.js';
+import type { FileError, FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
+import { refusal, refusalOf, type Rules, type Standing } from './restrictions.js';
 import type { Resumption } from './resumption.js';
 import type { SessionContext } from './session-context.js';
 import { type FileFacts, UploadItem } from './upload-item.js';
@@ -41,10 +41,20 @@ export interface RemoteFile {
   readonly bytes: number;
 }
 
-/** What may come in. */
-export type Arriving = File | RemoteFile;
+/** A file that could not be read where it came from; it is listed with the reason. */
+export interface UnreadFile {
+  readonly name: string;
+  readonly code: 'file-unreadable' | 'folder-endless';
+}
 
-type NewFile = Omit<FileFacts, 'id'>;
+/** What may come in. */
+export type Arriving = File | RemoteFile | UnreadFile;
+
+interface NewFile {
+  readonly facts: Omit<FileFacts, 'id'>;
+  /** Why it can be nothing but refused. */
+  readonly error?: FileError;
+}
 
 /** Files that are taken in at a time. */
 const SLICE_FILES = 250;
@@ -72,12 +82,17 @@ export class Intake {
   add(files: readonly Arriving[], arrival: Arrival): void {
     const { source, isByVisitor, forId, handleOf } = arrival;
     const fresh = files.map((file) => factsOf(file, source));
-    const candidates = fresh.map(({ name, type, bytes }) => ({ name, type, bytes, source }));
+    const candidates = fresh.map(({ facts: { name, type, bytes } }) => ({
+      name,
+      type,
+      bytes,
+      source,
+    }));
     if (isByVisitor && !this.#context.emit('upload-add', { candidates })) return;
     if (handleOf) this.#resumption.expectHandles(files, handleOf);
     const asking = forId === undefined ? undefined : this.#context.items.find(forId);
     if (asking && REPLACEABLE.has(asking.status)) this.#duties.dismiss(asking);
-    const others = fresh.filter((facts) => {
+    const others = fresh.filter(({ facts }) => {
       const missing = asking?.status === 'missing' ? asking : this.#resumption.candidateFor(facts);
       if (missing) void this.#reunite(missing, facts);
       return !missing;
@@ -127,11 +142,11 @@ export class Intake {
     const item = this.#context.items.find(id);
     if (item?.status !== 'missing') return false;
     const opening = this.#resumption.reopen(item);
-    void opening?.then((file) => file && this.#reunite(item, factsOf(file, 'local')));
+    void opening?.then((file) => file && this.#reunite(item, factsOf(file, 'local').facts));
     return opening !== undefined;
   }
 
-  async #reunite(item: UploadItem, file: NewFile): Promise<void> {
+  async #reunite(item: UploadItem, file: NewFile['facts']): Promise<void> {
     const error = await this.#resumption.reunite(item, file);
     if (item.status !== 'missing') return;
     if (error) {
@@ -152,10 +167,10 @@ export class Intake {
  */
 function takeIn(files: readonly NewFile[], rules: Rules, standing: Standing): UploadItem[] {
   let reached = standing;
-  return files.map((file) => {
-    const bytes = file.address && file.bytes === 0 ? undefined : file.bytes;
-    const error = refusalOf({ ...file, bytes }, rules, reached);
-    const item = new UploadItem({ ...file, id: randomId() });
+  return files.map(({ facts, error: fault }) => {
+    const bytes = facts.address && facts.bytes === 0 ? undefined : facts.bytes;
+    const error = fault ?? refusalOf({ ...facts, bytes }, rules, reached);
+    const item = new UploadItem({ ...facts, id: randomId() });
     item.become(error ? { status: 'invalid', error } : { status: 'ready' });
     if (!error) reached = counting(reached, [item]);
     return item;
@@ -174,8 +189,12 @@ function nextTask(): Promise<void> {
 }
 
 function factsOf(file: Arriving, source: FileSource): NewFile {
-  if (!(file instanceof File)) return { ...file, source };
-  return { name: file.name, type: file.type, bytes: file.size, source, file };
+  if ('code' in file) {
+    const facts = { name: file.name, type: '', bytes: 0, source };
+    return { facts, error: refusal(file.code) };
+  }
+  if (!(file instanceof File)) return { facts: { ...file, source } };
+  return { facts: { name: file.name, type: file.type, bytes: file.size, source, file } };
 }
 
 function snapshotsOf(items: readonly UploadItem[]): FileSnapshot[] {

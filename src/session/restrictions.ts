@@ -77,7 +77,8 @@ export function isAccepted(
   });
 }
 
-function refusal(code: ErrorCode, limit?: number): FileError {
+/** What the list shows of a broken rule. */
+export function refusal(code: ErrorCode, limit?: number): FileError {
   return {
     code,
     message: REASONS[code] ?? 'The file was refused.',
@@ -88,6 +89,8 @@ function refusal(code: ErrorCode, limit?: number): FileError {
 
 const REASONS: Partial<Record<ErrorCode, string>> = {
   empty: 'The file is empty.',
+  'file-unreadable': 'The file cannot be read.',
+  'folder-endless': 'The folder is too deep, or its links never end.',
   'type-not-allowed': 'Files of this type are not accepted.',
   'too-large': 'The file is larger than allowed.',
   'too-small': 'The file is smaller than allowed.',

@@ -1,10 +1,18 @@
+import type { Arrival } from '../session/intake.js';
 import type { UploadSession } from '../session/upload-session.js';
-import type { CropRequest, LookRequest, ViewName, WidgetRequest } from './widget-requests.js';
+import type {
+  AddRequest,
+  CropRequest,
+  LookRequest,
+  ViewName,
+  WidgetRequest,
+} from './widget-requests.js';
 
 /** What requests are carried out on. */
 export interface RequestTargets {
   readonly session: UploadSession;
   readonly browse: (forId: string | undefined) => void;
+  readonly addAddresses: (addresses: readonly string[]) => void;
   readonly setOpen: (open: boolean) => void;
   readonly showView: (view: ViewName) => void;
 }
@@ -16,12 +24,9 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
     case 'browse':
       return browse(request.id);
     case 'add':
-      return session.add(request.files, {
-        source: request.source,
-        forId: request.forId,
-        handleOf: request.handleOf,
-        isByVisitor: true,
-      });
+      return session.add(request.files, arrivalOf(request));
+    case 'add-addresses':
+      return targets.addAddresses(request.addresses);
     case 'start':
       return session.start();
     case 'pause':
@@ -66,6 +71,10 @@ function carryOutLook(
     case 'minimize':
       return setOpen(false);
   }
+}
+
+function arrivalOf({ source, forId, handleOf }: AddRequest): Arrival {
+  return { source, forId, handleOf, isByVisitor: true };
 }
 
 function carryOutCrop(

@@ -2,12 +2,15 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { UploadError } from '../client/upload-error.js';
 import { errorSentence } from '../messages/error-sentences.js';
 import type { SourceName } from '../options.js';
+import type { HandleFinder } from '../session/file-handles.js';
+import type { Arriving } from '../session/intake.js';
 import { carryOutRequest } from './carry-out-request.js';
 import { DialogController } from './dialog-controller.js';
 import { DropController } from './drop-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { ListScroller } from './list-scroller.js';
 import { isPanelName, PanelController, type PanelName } from './panel-controller.js';
+import { PasteController } from './paste-controller.js';
 import { SessionElement } from './session-element.js';
 import { allStyles } from './styles/all-styles.js';
 import { tellEvent, type WidgetEventMap, type WidgetEvents } from './widget-events.js';
@@ -56,11 +59,16 @@ export class UploadWidget extends SessionElement {
   };
   static override styles = [...allStyles];
 
-  readonly #drop = new DropController(
-    this,
-    () => this.isDisabled || this.#problem !== '' || !this.sources.includes('local'),
-    (files, handleOf) => this.#send({ type: 'add', files, source: 'local', handleOf }),
-  );
+  readonly #gestures = {
+    isClosed: () => this.isDisabled || this.#problem !== '',
+    takesFiles: () => this.sources.includes('local'),
+    takesAddresses: () => this.sources.includes('url'),
+    isWholePage: () => this.pageDrop,
+    onFiles: (files: readonly Arriving[], handleOf?: HandleFinder) =>
+      this.#send({ type: 'add', files, source: 'local', handleOf }),
+    onAddresses: (addresses: readonly string[]) => this.#send({ type: 'add-addresses', addresses }),
+  };
+  readonly #drop = new DropController(this, this.#gestures);
   readonly #dialog = new DialogController(
     this,
     () => this.open && this.mode === 'dialog',
@@ -82,6 +90,7 @@ export class UploadWidget extends SessionElement {
       () => this.#panel,
       () => this.#lostPanel(),
     );
+    new PasteController(this, this.#gestures);
   }
 
   /** Why nothing can be uploaded at all; '' when all is well. */
@@ -172,6 +181,8 @@ export class UploadWidget extends SessionElement {
     carryOutRequest(request, {
       session: this.session,
       browse: (forId) => this.#browse(forId),
+      addAddresses: (addresses) =>
+        void this.addAddresses(addresses, { source: 'url', isByVisitor: true }),
       setOpen: (open) => this.#setOpen(open),
       showView: (view) => this.#showView(view),
     });

@@ -3,6 +3,7 @@ import type { PictureEdit } from '../image/picture-edit.js';
 import type { SourceName } from '../options.js';
 import type { HandleFinder } from '../session/file-handles.js';
 import type { FileSource } from '../session/file-snapshot.js';
+import type { Arriving } from '../session/intake.js';
 
 /** What a visitor can ask of pictures. */
 export type CropRequest =
@@ -37,17 +38,22 @@ export type LookRequest =
   | { readonly type: 'close' }
   | { readonly type: 'minimize' };
 
+/** Files for the list. */
+export interface AddRequest {
+  readonly type: 'add';
+  readonly files: readonly Arriving[];
+  readonly source: FileSource;
+  readonly forId?: string | undefined;
+  readonly handleOf?: HandleFinder | undefined;
+}
+
 /** Everything that a visitor can ask of the widget. Views send these and nothing else. */
 export type WidgetRequest =
   /** With an id: to pick the file of a row again, or another in its place. */
   | { readonly type: 'browse'; readonly id?: string }
-  | {
-      readonly type: 'add';
-      readonly files: readonly File[];
-      readonly source: FileSource;
-      readonly forId?: string | undefined;
-      readonly handleOf?: HandleFinder | undefined;
-    }
+  | AddRequest
+  /** Has the API fetch what lies there. */
+  | { readonly type: 'add-addresses'; readonly addresses: readonly string[] }
   | { readonly type: 'start' }
   | { readonly type: 'pause'; readonly id?: string }
   | { readonly type: 'resume'; readonly id?: string }

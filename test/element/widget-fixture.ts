@@ -60,3 +60,14 @@ export function dropFiles(target: HTMLElement, files: readonly File[]): void {
   target.dispatchEvent(new DragEvent('dragover', init));
   target.dispatchEvent(new DragEvent('drop', init));
 }
+
+/** Pastes on an element as the browser does: files, or text by its type. */
+export function paste(target: EventTarget, files: readonly File[], text = ''): ClipboardEvent {
+  const clipboardData = new DataTransfer();
+  for (const file of files) clipboardData.items.add(file);
+  if (text) clipboardData.setData('text/plain', text);
+  const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
+  const event = new ClipboardEvent('paste', init);
+  target.dispatchEvent(event);
+  return event;
+}
