@@ -23,7 +23,7 @@ export class Line {
   readonly #waiting = new Set<() => void>();
   #failures = 0;
   #wave = 0;
-  #downUntilMs = 0;
+  #downUntilMs = -Infinity;
   #scout: Departure | undefined;
   #nap = new AbortController();
 
@@ -61,7 +61,7 @@ export class Line {
   /** The server has answered, or bytes move again: all is well. */
   works(departure: Departure): void {
     this.#failures = 0;
-    this.#downUntilMs = 0;
+    this.#downUntilMs = -Infinity;
     this.ended(departure);
   }
 
@@ -78,7 +78,7 @@ export class Line {
 
   /** The page has slept, or the line is back: whoever waits may try at once. */
   lookAgain(): void {
-    this.#downUntilMs = 0;
+    this.#downUntilMs = -Infinity;
     this.#nap.abort();
     this.#nap = new AbortController();
   }
@@ -97,10 +97,13 @@ export class Line {
   }
 
   async #sleep(ms: number, signal: AbortSignal): Promise<void> {
+    const untilMs = this.#downUntilMs;
     const awake = AbortSignal.any([signal, this.#nap.signal]);
     await this.#environment.sleep(ms, awake).catch((reason: unknown) => {
       if (signal.aborted) throw reason;
     });
+    // It is over, whatever a clock says that was put back meanwhile.
+    if (this.#downUntilMs === untilMs) this.#downUntilMs = -Infinity;
   }
 
   #scoutBack(signal: AbortSignal): Promise<void> {
