@@ -8,6 +8,13 @@ export const takeBackStyles = css`
     padding-inline: calc(var(--_space) * 0.75);
   }
 
+  .clock {
+    /* As wide as 10:00, so that nothing moves when a digit goes. */
+    min-inline-size: 2.7em;
+    font-variant-numeric: tabular-nums;
+    text-align: start;
+  }
+
   .ring-and-bin {
     position: relative;
     display: grid;
