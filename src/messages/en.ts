@@ -1,3 +1,4 @@
+import { englishAddress } from './en-address.js';
 import { englishCrop } from './en-crop.js';
 import { englishErrors } from './en-errors.js';
 import type { Messages, RuleFacts } from './messages.js';
@@ -123,6 +124,7 @@ export const en: Messages = {
   announceFailed: (files) => `${countFiles(files)} not uploaded, the list says why`,
   announceRemoved: (name, deleted) => (deleted ? `${name} removed` : `${name} taken off the list`),
 
+  address: englishAddress,
   cropping: englishCrop,
   errors: englishErrors,
 };

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../protocol/error-codes.js';
+import type { AddressMessages } from './address-messages.js';
 import type { CropMessages } from './crop-messages.js';
 
 /** What a sentence about an error may use besides its code. */
@@ -152,6 +153,8 @@ export interface Messages {
   readonly announceFailed: (files: number) => string;
   readonly announceRemoved: (name: string, deleted: boolean) => string;
 
+  /** Adding by a link. */
+  readonly address: AddressMessages;
   /** While a picture is cropped. */
   readonly cropping: CropMessages;
 

@@ -31,7 +31,9 @@ export async function describeAddresses(
   const uppy = new Uppy<Meta, Body>().use(SelfReliantUrl, { companionUrl });
   const plugin = uppy.getPlugin('Url') as unknown as UrlPlugin;
   try {
-    return await Promise.all(addresses.map((address) => describe(address, uppy, plugin)));
+    return await Promise.all(
+      [...new Set(addresses)].map((address) => describe(address, uppy, plugin)),
+    );
   } finally {
     uppy.destroy();
   }

@@ -1,5 +1,6 @@
 import type { Arrival } from '../session/intake.js';
 import type { UploadSession } from '../session/upload-session.js';
+import type { Picking } from './file-picker.js';
 import type {
   AddRequest,
   CropRequest,
@@ -11,7 +12,7 @@ import type {
 /** What requests are carried out on. */
 export interface RequestTargets {
   readonly session: UploadSession;
-  readonly browse: (forId: string | undefined) => void;
+  readonly browse: (picking: Picking) => void;
   readonly addAddresses: (addresses: readonly string[]) => void;
   readonly setOpen: (open: boolean) => void;
   readonly showView: (view: ViewName) => void;
@@ -22,7 +23,7 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
   const { session, browse } = targets;
   switch (request.type) {
     case 'browse':
-      return browse(request.id);
+      return browse({ forId: request.id, isFolder: request.isFolder });
     case 'add':
       return session.add(request.files, arrivalOf(request));
     case 'add-addresses':

@@ -8,6 +8,7 @@ interface Panel {
 
 /** Panels that take the place of the list: each an element, in a chunk of its own. */
 const PANELS = {
+  url: { tag: 'upload-widget-url', load: () => import('./url-panel.js') },
   crop: { tag: 'upload-widget-crop', load: () => import('./crop-panel.js') },
 } satisfies Partial<Record<'crop' | PanelSource, Panel>>;
 

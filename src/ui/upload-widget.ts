@@ -7,13 +7,15 @@ import type { Arriving } from '../session/intake.js';
 import { carryOutRequest } from './carry-out-request.js';
 import { DialogController } from './dialog-controller.js';
 import { DropController } from './drop-controller.js';
+import { openFilePicker, type Picking } from './file-picker.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { ListScroller } from './list-scroller.js';
 import { isPanelName, PanelController, type PanelName } from './panel-controller.js';
 import { PasteController } from './paste-controller.js';
 import { SessionElement } from './session-element.js';
 import { allStyles } from './styles/all-styles.js';
-import { tellEvent, type WidgetEventMap, type WidgetEvents } from './widget-events.js';
+import { LOST_PANEL, MISSING_CLOUD } from './widget-errors.js';
+import { tellEvent, type WidgetEventMap } from './widget-events.js';
 import type { SendRequest, ViewName } from './widget-requests.js';
 import { widget } from './widget-view.js';
 
@@ -49,6 +51,7 @@ import { widget } from './widget-view.js';
  * @csspart list - The list of files.
  * @csspart item - One file.
  * @csspart crop - The panel in which pictures are cropped.
+ * @csspart url-field - The field for web addresses.
  * @csspart dialog - The native dialog.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see the interface below
@@ -63,12 +66,14 @@ export class UploadWidget extends SessionElement {
     isClosed: () => this.isDisabled || this.#problem !== '',
     takesFiles: () => this.sources.includes('local'),
     takesAddresses: () => this.sources.includes('url'),
-    isWholePage: () => this.pageDrop,
     onFiles: (files: readonly Arriving[], handleOf?: HandleFinder) =>
       this.#send({ type: 'add', files, source: 'local', handleOf }),
-    onAddresses: (addresses: readonly string[]) => this.#send({ type: 'add-addresses', addresses }),
   };
-  readonly #drop = new DropController(this, this.#gestures);
+  readonly #drop = new DropController(this, {
+    ...this.#gestures,
+    isWholePage: () => this.pageDrop,
+    onAddresses: (addresses) => this.#send({ type: 'add-addresses', addresses }),
+  });
   readonly #dialog = new DialogController(
     this,
     () => this.open && this.mode === 'dialog',
@@ -81,16 +86,16 @@ export class UploadWidget extends SessionElement {
   };
   #hasComplained = false;
   #view: ViewName = 'list';
+  #offered: readonly string[] = [];
 
   constructor() {
     super();
     new FocusKeeper(this);
-    new PanelController(
-      this,
-      () => this.#panel,
-      () => this.#lostPanel(),
-    );
-    new PasteController(this, this.#gestures);
+    new PanelController(this, () => this.#panel, this.#lostPanel);
+    new PasteController(this, {
+      ...this.#gestures,
+      onAddresses: (offered) => this.#showView('url', offered),
+    });
   }
 
   /** Why nothing can be uploaded at all; '' when all is well. */
@@ -117,7 +122,7 @@ export class UploadWidget extends SessionElement {
 
   /** Opens the browser's file picker; only while the browser sees the visitor act. */
   browse(): void {
-    this.#browse(undefined);
+    this.#browse({});
   }
 
   /**
@@ -171,6 +176,7 @@ export class UploadWidget extends SessionElement {
       scroller: this.#scroller,
       studio: this.#studio,
       panel: this.#panel,
+      offered: this.#offered,
       sources: this.#sources,
       messages: this.messages,
       send: this.#send,
@@ -180,33 +186,33 @@ export class UploadWidget extends SessionElement {
   readonly #send: SendRequest = (request) =>
     carryOutRequest(request, {
       session: this.session,
-      browse: (forId) => this.#browse(forId),
+      browse: (picking) => this.#browse(picking),
       addAddresses: (addresses) =>
-        void this.addAddresses(addresses, { source: 'url', isByVisitor: true }),
+        void this.addAddresses(addresses, BY_LINK).catch(this.#lostPanel),
       setOpen: (open) => this.#setOpen(open),
       showView: (view) => this.#showView(view),
     });
 
-  #browse(forId: string | undefined): void {
-    const input = this.renderRoot.querySelector<HTMLInputElement>('input');
-    if (!input || this.isDisabled) return;
-    if (forId !== undefined && this.session.reopen(forId)) return;
-    if (forId === undefined) delete input.dataset['forId'];
-    else input.dataset['forId'] = forId;
-    input.click();
+  #browse(picking: Picking): void {
+    const { forId } = picking;
+    if (this.isDisabled || (forId !== undefined && this.session.reopen(forId))) return;
+    openFilePicker(this.renderRoot, picking);
   }
 
-  #showView(view: ViewName): void {
+  /** @param offered addresses that were pasted: they go only when the visitor says so */
+  #showView(view: ViewName, offered: readonly string[] = []): void {
+    this.#offered = offered;
+    if (offered.length > 0) this.requestUpdate();
     if (view === this.#view || (this.isDisabled && view !== 'list')) return;
     this.#view = view;
     this.requestUpdate();
     tellEvent(this, 'source-change', { source: view === 'list' ? 'local' : view });
   }
 
-  #lostPanel(): void {
+  readonly #lostPanel = (): void => {
     this.#showView('list');
     tellEvent(this, 'widget-error', { error: LOST_PANEL });
-  }
+  };
 
   #setOpen(open: boolean): void {
     this.open = open && !this.isDisabled;
@@ -219,15 +225,7 @@ export class UploadWidget extends SessionElement {
   }
 }
 
-const MISSING_CLOUD = Object.freeze({
-  code: 'configuration',
-  message: 'Set the attribute "cloud-name": without it there is nowhere to upload to.',
-} satisfies WidgetEvents['widget-error']['error']);
-
-const LOST_PANEL = Object.freeze({
-  code: 'network',
-  message: 'A part of the widget could not be loaded. Try again.',
-} satisfies WidgetEvents['widget-error']['error']);
+const BY_LINK = { source: 'url', isByVisitor: true } as const;
 
 /** Listeners get their events typed. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- overloads of an inherited method

@@ -50,7 +50,7 @@ export interface AddRequest {
 /** Everything that a visitor can ask of the widget. Views send these and nothing else. */
 export type WidgetRequest =
   /** With an id: to pick the file of a row again, or another in its place. */
-  | { readonly type: 'browse'; readonly id?: string }
+  | { readonly type: 'browse'; readonly id?: string; readonly isFolder?: boolean }
   | AddRequest
   /** Has the API fetch what lies there. */
   | { readonly type: 'add-addresses'; readonly addresses: readonly string[] }

@@ -12,6 +12,7 @@ import { icon } from './icons.js';
 import type { ListScroller } from './list-scroller.js';
 import type { PanelName } from './panel-controller.js';
 import { summary } from './summary.js';
+import type { UrlPanelView } from './url-panel-view.js';
 import type { SendRequest } from './widget-requests.js';
 
 /** What the widget as a whole draws. */
@@ -32,6 +33,8 @@ export interface WidgetView {
   readonly studio: Pick<CropPanelView, 'preview' | 'editOf'>;
   /** The panel that takes the place of the list. */
   readonly panel: PanelName | undefined;
+  /** Addresses that were pasted and wait for the visitor to confirm them. */
+  readonly offered: readonly string[];
   /** The ways in that are offered. */
   readonly sources: readonly SourceName[];
   readonly messages: Messages;
@@ -103,6 +106,7 @@ function content(view: WidgetView): TemplateResult {
   const { snapshot, options, problem, drop, isDisabled: disabled, messages, send } = view;
   if (problem) return html`<p class="problem" role="alert">${icon('warning')}${problem}</p>`;
   if (snapshot.crop) return cropPanel(view, snapshot.crop);
+  if (view.panel === 'url') return urlPanel(view);
   const { accept, multiple, confirmUpload } = options;
   const rules = {
     accept,
@@ -144,6 +148,15 @@ function cropPanel(view: WidgetView, round: CropRound): TemplateResult {
     data-file=${round.id}
     .view=${panel}
   ></upload-widget-crop>`;
+}
+
+/** An element of its own, loaded when the visitor wants to add by a link. */
+function urlPanel({ options, offered, messages, send }: WidgetView): TemplateResult {
+  const panel: UrlPanelView = { multiple: options.multiple, offered, messages, send };
+  return html`<upload-widget-url
+    exportparts="heading, action, url-field"
+    .view=${panel}
+  ></upload-widget-url>`;
 }
 
 function themeClass({ theme }: WidgetOptions): string {

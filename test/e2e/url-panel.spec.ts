@@ -1,0 +1,113 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test as base } from './fixtures.js';
+import { fetchForApi, type ForeignHost, startForeignHost, watchOrigins } from './foreign-host.js';
+import { transparentPicture } from './sample-files.js';
+import { row, widgetPage } from './widget-page.js';
+
+const test = base.extend<{ host: ForeignHost }>({
+  host: async ({ folder }, use) => {
+    const host = await startForeignHost(await transparentPicture(folder));
+    await use(host);
+    await host.close();
+  },
+});
+
+test('several typed addresses are added by keyboard alone, and the focus comes back', async ({
+  api,
+  complaints,
+  host,
+  page,
+  site,
+}) => {
+  const origins = watchOrigins(page);
+  await fetchForApi(page);
+  await page.goto(site.serve(widgetPage(api.url, 'multiple')));
+  await page.getByRole('button', { name: 'Link' }).press('Enter');
+  const field = page.getByRole('textbox', { name: 'Addresses of files' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type(`${host.url}/one.png\n${host.url}/two.png ${host.url}/one.png`);
+  await expect(page.getByRole('button', { name: 'Add 2 files' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(row(page, 'Uploaded')).toHaveCount(2);
+  expect(await page.evaluate('document.activeElement.localName')).toBe('upload-widget');
+  expect([...origins].sort()).toEqual([api.url, site.url].sort());
+  expect(complaints).toEqual([]);
+});
+
+test('what is wrong with each address stands under the field, and good ones go', async ({
+  api,
+  host,
+  page,
+  site,
+}) => {
+  await fetchForApi(page);
+  await page.goto(site.serve(widgetPage(api.url, 'multiple')));
+  await page.getByRole('button', { name: 'Link' }).click();
+  const field = page.getByRole('textbox', { name: 'Addresses of files' });
+  await field.fill(
+    `ftp://a.example/x\n${host.url}/sea.png\nhttps://me:secret@a.example/\nfile:///tmp/a.jpg hello`,
+  );
+  await page.getByRole('button', { name: 'Add' }).click();
+  const alert = page.locator('upload-widget-url [role=alert]');
+  await expect(alert).toContainText('ftp://a.example/x: only addresses that begin with https://');
+  await expect(alert).toContainText('it holds a name or a password');
+  await expect(alert).toContainText('this lies on your own device');
+  await expect(alert).toContainText('hello: this is no web address');
+  await expect(field).toHaveValue(
+    'ftp://a.example/x\nhttps://me:secret@a.example/\nfile:///tmp/a.jpg\nhello',
+  );
+  await expect(field).toBeFocused();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+  await page.getByRole('button', { name: 'Back to the list' }).click();
+  await expect(row(page, 'sea.png')).toContainText('Uploaded');
+});
+
+test('a pasted address is offered, and goes when the visitor says so', async ({
+  api,
+  host,
+  page,
+  site,
+}) => {
+  await fetchForApi(page);
+  await page.goto(site.serve(widgetPage(api.url)));
+  await expect(page.getByText('Drop files here')).toBeVisible();
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const init = { clipboardData, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new ClipboardEvent('paste', init));
+  }, `${host.url}/sea.png`);
+  const field = page.getByRole('textbox', { name: 'Address of a file' });
+  await expect(field).toHaveValue(`${host.url}/sea.png`);
+  expect(host.asked).toEqual([]);
+  await page.getByRole('button', { name: 'Add' }).click();
+  await expect(row(page, 'sea.png')).toContainText('Uploaded');
+});
+
+test('the panel breaks no rule of the strictest policy', async ({
+  api,
+  complaints,
+  page,
+  site,
+}) => {
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'`,
+    `connect-src ${api.url}`,
+    `img-src 'self' blob: ${api.url}`,
+    `worker-src 'self'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types lit-html upload-widget`,
+  ];
+  const headers = { 'Content-Security-Policy': policy.join('; ') };
+  await page.route(/\/upload$/, () => {});
+  await page.goto(site.serve({ html: widgetPage(api.url, 'multiple'), headers }));
+  await page.getByRole('button', { name: 'Link' }).click();
+  await page.getByRole('textbox').fill('https://pictures.example/sea.jpg');
+  await page.getByRole('button', { name: 'Add' }).click();
+  await expect(row(page, 'sea.jpg')).toContainText('The server is fetching it');
+  expect(complaints).toEqual([]);
+});
