@@ -17,7 +17,7 @@ export function readSettings({ PORT = '8080', HOST = '127.0.0.1', DATA_DIR = '.d
  * An address that a browser on this machine can open.
  *
  * @param {string} host
- * @param {number} port
+ * @param {number | '*'} port
  */
 export function addressOf(host, port) {
   const isAnywhere = host === '0.0.0.0' || host === '::';

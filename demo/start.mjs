@@ -6,7 +6,9 @@ import { addressOf, endOnSignal, readSettings, sayWhyNot } from './settings.mjs'
 const { host, port, dataDir } = readSettings(process.env);
 
 try {
-  const api = await startServer({ host, port: port && port + 1, dataDir });
+  // The demo's own pictures may be uploaded by their addresses, though they lie on this machine.
+  const remoteOrigins = [addressOf(host, port || '*')];
+  const api = await startServer({ host, port: port && port + 1, dataDir, remoteOrigins });
   const apiAddress = addressOf(host, api.port);
   const demo = await listen(demoApp(apiAddress), port, host);
   endOnSignal(() => Promise.all([demo.close(), api.close()]));

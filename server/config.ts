@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { formatContext } from '../src/protocol/upload-params.js';
+import { REMOTE_SCHEMES, type RemoteRules, type RemoteScheme } from './remote/remote-address.js';
 import {
   PARAMS_WITHOUT_EFFECT,
   PRESET_SETTINGS,
@@ -12,6 +13,8 @@ export interface PresetConfig {
   readonly unsigned?: boolean;
   /** Web origins whose pages may use it; all by default. */
   readonly allowed_origins?: readonly string[];
+  /** Schemes of remote files that unsigned callers may name; `http` and `https` by default. */
+  readonly remote_schemes?: readonly RemoteScheme[];
   readonly [parameter: string]: unknown;
 }
 
@@ -35,6 +38,13 @@ export interface ServerConfig {
   readonly api_calls_per_minute?: number;
   /** How many pictures one client may have made in a minute; 600 by default, 0 for no limit. */
   readonly pictures_per_minute?: number;
+  /** Ports that remote files are fetched from; 80, 443, 8080 and 8443 by default. */
+  readonly remote_ports?: readonly number[];
+  /**
+   * Origins that remote files are fetched from wherever they lead, for development; none by
+   * default. `http://127.0.0.1:*` stands for every port.
+   */
+  readonly remote_origins?: readonly string[];
 }
 
 /** A config that cannot be used. Its message names the place in the JSON. */
@@ -45,7 +55,18 @@ export class ConfigError extends Error {
 
 const CLOUD_NAME = /^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/;
 const RATES = ['api_calls_per_minute', 'pictures_per_minute'];
-const TOP_LEVEL = ['clouds', 'public_url', 'trusted_proxies', 'max_file_bytes', ...RATES];
+const TOP_LEVEL = [
+  ...[
+    'clouds',
+    'public_url',
+    'trusted_proxies',
+    'max_file_bytes',
+    'remote_ports',
+    'remote_origins',
+  ],
+  ...RATES,
+];
+const REMOTE_PORTS: readonly number[] = [80, 443, 8080, 8443];
 const CLOUD_FIELDS = ['api_key', 'api_secret', 'presets'];
 
 /**
@@ -85,7 +106,14 @@ export function checkConfig(config: unknown): ServerConfig {
   if (root['trusted_proxies'] !== undefined) strings(root['trusted_proxies'], 'trusted_proxies');
   wholeNumber(root['max_file_bytes'], 'max_file_bytes', 1);
   for (const rate of RATES) wholeNumber(root[rate], rate, 0);
+  checkRemote(root);
   return root as unknown as ServerConfig;
+}
+
+/** What a config says about remote files, with origins that the program itself adds. */
+export function remoteRulesOf(config: ServerConfig, origins: readonly string[] = []): RemoteRules {
+  const { remote_ports: ports = REMOTE_PORTS, remote_origins: configured = [] } = config;
+  return { ports, origins: [...configured, ...origins] };
 }
 
 /** A preset's upload parameters, written as they would come in a request. */
@@ -122,6 +150,7 @@ function checkPreset(preset: Record<string, unknown>, path: string): void {
     if (name === 'unsigned') {
       if (typeof value !== 'boolean') fail(place, 'must be true or false');
     } else if (name === 'allowed_origins') strings(value, place);
+    else if (name === 'remote_schemes') checkSchemes(value, place);
     else if (![...SUPPORTED_PARAMS, ...PARAMS_WITHOUT_EFFECT].includes(name)) {
       fail(place, 'is no upload parameter that this server knows');
     } else checkParameter(value, place);
@@ -143,6 +172,30 @@ function checkPublicUrl(value: unknown): void {
   }
 }
 
+function checkRemote({ remote_ports: ports, remote_origins: origins }: Record<string, unknown>) {
+  const isPort = (port: unknown) =>
+    Number.isInteger(port) && Number(port) > 0 && Number(port) < 65_536;
+  if (ports !== undefined && !(Array.isArray(ports) && ports.every(isPort))) {
+    fail('remote_ports', 'must be a list of port numbers');
+  }
+  if (origins === undefined) return;
+  strings(origins, 'remote_origins');
+  const wrong = origins.find((origin) => !isOrigin(origin.replace(/:\*$/, '')));
+  if (wrong !== undefined) {
+    fail('remote_origins', `holds ${wrong}, which is no origin such as http://127.0.0.1:8080`);
+  }
+}
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
+function checkSchemes(value: unknown, place: string): void {
+  strings(value, place);
+  const known: readonly string[] = REMOTE_SCHEMES;
+  if (!value.every((scheme) => known.includes(scheme))) fail(place, 'may hold http and https only');
+}
+
 function record(value: unknown, place: string): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return fail(place, 'must be an object');
@@ -150,7 +203,7 @@ function record(value: unknown, place: string): Record<string, unknown> {
   return value as Record<string, unknown>;
 }
 
-function strings(value: unknown, place: string): void {
+function strings(value: unknown, place: string): asserts value is string[] {
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
     fail(place, 'must be a list of strings');
   }

@@ -1,6 +1,7 @@
 import { createRouter, type ConnectionBindings } from './app.js';
-import { checkConfig, type ServerConfig } from './config.js';
+import { checkConfig, remoteRulesOf, type ServerConfig } from './config.js';
 import { DEFAULT_LIMITS, type ServerLimits } from './limits.js';
+import { resolveBySystem, type ResolveHost } from './remote/remote-host.js';
 import { embeddedConfig, openSecrets } from './secrets.js';
 import { openServerContext } from './server-context.js';
 import { sweep } from './uploads/sweeper.js';
@@ -17,6 +18,10 @@ export interface AppOptions {
   readonly log?: (line: string) => void;
   /** Numbers that differ from the defaults. */
   readonly limits?: Partial<ServerLimits>;
+  /** Finds the addresses of hosts that files are fetched from; the system's resolver by default. */
+  readonly resolve?: ResolveHost;
+  /** Origins that remote files are fetched from beside those of the config (`remote_origins`). */
+  readonly remoteOrigins?: readonly string[];
 }
 
 /** The server without a socket. */
@@ -25,6 +30,8 @@ export interface App {
   fetch(request: Request, connection?: ConnectionBindings): Promise<Response>;
   /** Runs the housekeeping once; a started server does so every hour. */
   sweep(): Promise<void>;
+  /** Ends what goes on without a request: remote files are not fetched any further. */
+  close(): void;
 }
 
 /**
@@ -34,7 +41,7 @@ export interface App {
  *   cannot be used
  */
 export async function createApp(options: AppOptions): Promise<App> {
-  const { dataDir, now = Date.now, log = () => undefined } = options;
+  const { dataDir, now = Date.now, log = () => undefined, resolve = resolveBySystem } = options;
   const secrets = await openSecrets(dataDir);
   const config = options.config ? checkConfig(options.config) : embeddedConfig(secrets);
   const limits: ServerLimits = {
@@ -42,7 +49,9 @@ export async function createApp(options: AppOptions): Promise<App> {
     ...configuredLimits(config),
     ...options.limits,
   };
-  const context = await openServerContext({ dataDir, config, secrets, limits, now });
+  const remoteRules = remoteRulesOf(config, options.remoteOrigins);
+  const settings = { dataDir, config, secrets, limits, now, remoteRules, resolve };
+  const context = await openServerContext(settings);
   const publicBaseRules = {
     publicUrl: config.public_url,
     trustedProxies: config.trusted_proxies ?? [],
@@ -51,6 +60,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   return {
     fetch: async (request, connection = {}) => router.fetch(request, connection),
     sweep: () => sweep(context),
+    close: () => context.remoteUploads.close(),
   };
 }
 

@@ -17,6 +17,15 @@ export interface ServerLimits {
   /** A body must bring `bodyWindowBytes` in every window of this many milliseconds. */
   readonly bodyWindowMs: number;
   readonly bodyWindowBytes: number;
+  /** How long fetching a remote file may take, all redirects included, in milliseconds. */
+  readonly remoteFetchMs: number;
+  /** How long another server may send nothing, in milliseconds. */
+  readonly remoteIdleMs: number;
+  /** Most redirects that are followed for one remote file. */
+  readonly maxRedirects: number;
+  /** Remote files fetched at the same time, and how many may wait for that. */
+  readonly parallelFetches: number;
+  readonly waitingFetches: number;
   /** Most pixels of a picture that is taken in. */
   readonly maxInputPixels: number;
   /** Most pixels of a derived picture. */
@@ -50,6 +59,11 @@ export const DEFAULT_LIMITS: ServerLimits = {
   maxUploadIdLength: 255,
   bodyWindowMs: 60_000,
   bodyWindowBytes: 16 * 1024,
+  remoteFetchMs: 5 * 60 * 1000,
+  remoteIdleMs: 20_000,
+  maxRedirects: 5,
+  parallelFetches: 16,
+  waitingFetches: 64,
   maxInputPixels: 268_402_689,
   maxOutputPixels: 25_000_000,
   derivedCacheBytes: 1024 * MEBIBYTE,

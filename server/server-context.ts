@@ -4,11 +4,14 @@ import type { ServerLimits } from './limits.js';
 import { RateLimiter } from './http/rate-limiter.js';
 import { DerivedCache } from './media/derived-cache.js';
 import { WorkSlots } from './media/work-slots.js';
+import type { RemoteRules } from './remote/remote-address.js';
+import type { ResolveHost } from './remote/remote-host.js';
 import type { ServerSecrets } from './secrets.js';
 import { DiskStore } from './store/disk-store.js';
 import type { ObjectStore } from './store/object-store.js';
 import { AssetChains } from './uploads/asset-chain.js';
 import { type Cloud, openClouds } from './uploads/cloud.js';
+import { RemoteUploads } from './uploads/remote-uploads.js';
 import { UploadAssembly } from './uploads/upload-assembly.js';
 import { UploadJournal } from './uploads/upload-journal.js';
 
@@ -21,6 +24,7 @@ export interface ServerContext {
   readonly journal: UploadJournal;
   readonly chains: AssetChains;
   readonly assembly: UploadAssembly;
+  readonly remoteUploads: RemoteUploads;
   readonly derived: DerivedCache;
   /** Calls of the API, and pictures that have to be made, by client. */
   readonly rates: { readonly calls: RateLimiter; readonly pictures: RateLimiter };
@@ -41,11 +45,14 @@ export interface ServerContextOptions {
   readonly secrets: ServerSecrets;
   readonly limits: ServerLimits;
   readonly now: () => number;
+  readonly remoteRules: RemoteRules;
+  /** Finds the addresses of hosts that files are fetched from. */
+  readonly resolve: ResolveHost;
 }
 
 /** Opens the data folder and wires everything that works on it. */
 export async function openServerContext(options: ServerContextOptions): Promise<ServerContext> {
-  const { dataDir, config, secrets, limits, now } = options;
+  const { dataDir, config, secrets, limits, now, remoteRules, resolve: resolveHost } = options;
   const store = await DiskStore.open(dataDir, now);
   const derived = await DerivedCache.open({
     folder: join(resolve(dataDir), 'derived'),
@@ -57,10 +64,18 @@ export async function openServerContext(options: ServerContextOptions): Promise<
   const journal = new UploadJournal(store, secrets);
   const chains = new AssetChains({ store, secrets, now });
   const assembly = new UploadAssembly({ store, journal, chains, limits, now });
+  const remoteUploads = new RemoteUploads({
+    assembly,
+    rules: remoteRules,
+    resolve: resolveHost,
+    limits,
+    spoolFolder: store.spoolFolder,
+  });
   const clouds = openClouds(config);
   const rates = {
     calls: new RateLimiter({ perMinute: limits.apiCallsPerMinute, now }),
     pictures: new RateLimiter({ perMinute: limits.picturesPerMinute, now }),
   };
-  return { clouds, secrets, limits, store, journal, chains, assembly, derived, rates, now };
+  const uploads = { journal, chains, assembly, remoteUploads };
+  return { clouds, secrets, limits, store, ...uploads, derived, rates, now };
 }

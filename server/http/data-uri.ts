@@ -8,6 +8,8 @@ export type FileText =
 
 const MAX_ADDRESS_BYTES = 8192;
 const MAX_HEADER_BYTES = 1024;
+/** Of any scheme: which ones are fetched is told to whoever tries another. */
+const ADDRESS = /^[a-z][a-z0-9+.-]*:/i;
 const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
 
 /**
@@ -27,9 +29,9 @@ export async function readFileText(text: AsyncIterable<Uint8Array>): Promise<Fil
     if (head.length > (isDataUri ? MAX_HEADER_BYTES : MAX_ADDRESS_BYTES)) break;
   }
   if (head === '') throw refusals.missingParameter('file');
-  if (/^(https?|ftp|s3|gs):/i.test(head) && head.length <= MAX_ADDRESS_BYTES) {
-    return { kind: 'address', address: head };
-  }
+  const address = Buffer.from(head, 'latin1').toString('utf8').trim();
+  if (ADDRESS.test(address) && head.length <= MAX_ADDRESS_BYTES)
+    return { kind: 'address', address };
   throw refusals.malformedBody('file is neither bytes, nor a data URI, nor an address');
 }
 

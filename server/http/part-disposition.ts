@@ -21,10 +21,10 @@ const PLAIN_NAME = /[;\s]name[ \t]*=[ \t]*([^";\s]+)/i;
  * @returns `undefined` when the part has no name
  */
 export function readPartDisposition(block: Buffer): PartDisposition | undefined {
-  const lines = decodeText(block).split(HEADER_LINE);
+  const lines = decodeHeader(block).split(HEADER_LINE);
   const disposition = headerValue(lines, 'content-disposition')?.trim();
   if (disposition === undefined || !/^form-data\b/i.test(disposition)) return undefined;
-  const fileName = fileNameOf(disposition);
+  const fileName = dispositionFileName(disposition);
   const rest = disposition.replace(QUOTED_FILE_NAME, '');
   const name = QUOTED_NAME.exec(rest)?.[1] ?? PLAIN_NAME.exec(rest)?.[1];
   if (name === undefined) return undefined;
@@ -44,7 +44,8 @@ function headerValue(lines: readonly string[], name: string): string | undefined
   return undefined;
 }
 
-function fileNameOf(disposition: string): string | undefined {
+/** The file name in the value of a `Content-Disposition`, of a part or of an answer. */
+export function dispositionFileName(disposition: string): string | undefined {
   const extended = EXTENDED_FILE_NAME.exec(disposition);
   if (extended?.[2] !== undefined && /^utf-8$/i.test(extended[1] ?? '')) {
     try {
@@ -66,7 +67,8 @@ function unescapeForm(text: string): string {
     .replace(/%0A/gi, '\n');
 }
 
-function decodeText(bytes: Buffer): string {
+/** Header bytes as text: UTF-8 where they are that, else latin-1. */
+export function decodeHeader(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -84,11 +84,6 @@ export const refusals = {
   fileTooLarge: (bytes: number, maxBytes: number) =>
     badRequest('file-too-large', `File size too large. Got ${bytes}. Maximum is ${maxBytes}.`),
   badDataUri: (why: string) => badRequest('bad-data-uri', `Invalid data URI - ${why}`),
-  addressNotFetched: (address: string) =>
-    badRequest(
-      'address-not-fetched',
-      `This server does not fetch remote files - send the bytes of ${address.slice(0, 200)}`,
-    ),
   notOfType: (resourceType: 'image' | 'video') =>
     badRequest(
       'not-of-type',
@@ -106,6 +101,54 @@ export const refusals = {
     ),
   invalidPublicId: (publicId: string) =>
     badRequest('invalid-public-id', `public_id (${publicId.slice(0, 300)}) is invalid`),
+
+  // remote files
+  invalidAddress: (address: string) =>
+    badRequest('invalid-address', `Invalid address - ${address.slice(0, 300)}`),
+  schemeNotFetched: (scheme: string, schemes: readonly string[]) =>
+    badRequest(
+      'scheme-not-fetched',
+      `Addresses that begin with ${scheme.slice(0, 40)}: are not fetched - ` +
+        `send the bytes of the file${schemes.length > 0 ? `, or use ${schemes.join(' or ')}` : ''}`,
+    ),
+  credentialsInAddress: () =>
+    badRequest(
+      'credentials-in-address',
+      'Addresses with a user name or a password are not fetched - send the bytes of the file',
+    ),
+  portNotFetched: (port: number, ports: readonly number[]) =>
+    badRequest(
+      'port-not-fetched',
+      `Addresses with port ${port} are not fetched, only with ${ports.join(', ')} - ` +
+        'send the bytes of the file',
+    ),
+  addressInside: () =>
+    badRequest(
+      'address-inside',
+      'The address does not lead to a public server - send the bytes of the file',
+    ),
+  addressWithRange: () =>
+    badRequest('address-with-range', 'An address cannot be sent in chunks - leave the range out'),
+  remoteNotFound: (address: string) =>
+    badRequest('remote-not-found', `Resource not found - ${address.slice(0, 300)}`),
+  remoteTooSlow: (address: string) =>
+    badRequest(
+      'remote-too-slow',
+      `Resource came too slowly - ${address.slice(0, 300)}; send the bytes of the file`,
+    ),
+  remoteCut: (address: string) =>
+    badRequest('remote-cut', `Resource was cut off - ${address.slice(0, 300)}; try again`),
+  remoteCompressed: (address: string, coding: string) =>
+    badRequest(
+      'remote-compressed',
+      `Resource came compressed (${coding.slice(0, 40)}) though it was not asked to - ` +
+        `${address.slice(0, 300)}; send the bytes of the file`,
+    ),
+  tooManyRedirects: (address: string, max: number) =>
+    badRequest(
+      'too-many-redirects',
+      `Resource was redirected more than ${max} times - ${address.slice(0, 300)}`,
+    ),
 
   // chunks
   chunkTooSmall: () =>

@@ -39,7 +39,7 @@ async function readSource(source: BodySource, options: BodyOptions): Promise<Upl
 }
 
 async function fileOfText(text: string, options: BodyOptions): Promise<ReceivedFile> {
-  const source = await readFileText(Readable.from([Buffer.from(text, 'latin1')]));
+  const source = await readFileText(Readable.from([Buffer.from(text, 'utf8')]));
   if (source.kind === 'address') return source;
   const { spoolFolder: folder, limits } = options;
   const spool = await spoolStream(source.bytes, { folder, maxBytes: limits.maxFileBytes });

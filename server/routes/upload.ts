@@ -1,19 +1,24 @@
 import { randomBytes } from 'node:crypto';
+import { type ChunkReceipt, isChunkReceipt } from '../../src/protocol/upload-result.js';
 import type { FormFields } from '../http/form-fields.js';
 import { jsonAnswer } from '../http/json-answer.js';
-import { discardUploadBody, type ReceivedFile } from '../http/received-body.js';
+import { discardUploadBody, type ReceivedFile, type UploadBody } from '../http/received-body.js';
 import { refusals } from '../http/refusals.js';
 import type { SpooledFile } from '../http/spool.js';
 import { readUploadBody } from '../http/upload-body.js';
 import type { RequestFacts, ServerContext } from '../server-context.js';
-import { type Cloud, cloudNamed } from '../uploads/cloud.js';
+import { type Cloud, cloudNamed, remoteSchemes } from '../uploads/cloud.js';
 import { authenticateUpload, type Credential } from '../uploads/credentials.js';
 import { DigestInOrder } from '../uploads/digest-in-order.js';
 import { assetParams, effectiveParams } from '../uploads/effective-params.js';
-import { type ChunkHeaders, checkPlacement, readChunkHeaders } from '../uploads/placement.js';
-import type { Placement } from '../uploads/segments.js';
+import {
+  type ChunkHeaders,
+  checkPlacement,
+  readChunkHeaders,
+  wholeFile,
+} from '../uploads/placement.js';
 import { uploadAnswer } from '../uploads/upload-answer.js';
-import type { UploadParams } from '../uploads/upload-journal.js';
+import type { UploadParams, UploadReceipt } from '../uploads/upload-journal.js';
 import { readUploadSettings } from '../uploads/upload-settings.js';
 
 /** What the address of an upload says. */
@@ -61,20 +66,35 @@ export async function uploadRoute(
     md5Before: (fields) => digest.before(fields),
   });
   try {
-    const params = readParams(context, upload, body.fields, body.file);
-    const spool = bytesOf(body.file);
-    const placement = chunk.placement ?? wholeFile(spool);
-    checkPlacement(placement, spool.bytes, context.limits);
-    const uploadKey = keyOf(context, upload, params.credential);
-    const arrived = { uploadKey, params, placement, spool: digest.confirm(spool, uploadKey) };
-    const receipt = await context.assembly.accept(arrived);
-    if (!receipt) return jsonAnswer(chunkReceipt(spool, facts));
+    const receipt = await accept(context, upload, { body, digest });
+    if (isChunkReceipt(receipt)) return jsonAnswer({ ...receipt, request_id: facts.requestId });
     const answer = uploadAnswer(receipt, { ...context, ...facts, cloud });
     const isChunk = chunk.placement !== undefined;
     return jsonAnswer({ ...answer, ...(isChunk && { done: true }), request_id: facts.requestId });
   } finally {
     await discardUploadBody(body);
   }
+}
+
+async function accept(
+  context: ServerContext,
+  upload: UploadRequest,
+  { body, digest }: { readonly body: UploadBody; readonly digest: DigestInOrder },
+): Promise<UploadReceipt | ChunkReceipt> {
+  const { file, fields } = body;
+  const params = readParams(context, upload, fields, file);
+  if (!file) throw refusals.missingParameter('file');
+  const uploadKey = keyOf(context, upload, params.credential);
+  if (file.kind === 'address') {
+    if (upload.chunk.placement) throw refusals.addressWithRange();
+    const schemes = remoteSchemes(upload.cloud, params.credential);
+    return context.remoteUploads.accept({ uploadKey, params, schemes, address: file.address });
+  }
+  const { spool } = file;
+  const placement = upload.chunk.placement ?? wholeFile(spool);
+  checkPlacement(placement, spool.bytes, context.limits);
+  const arrived = { uploadKey, params, placement, spool: digest.confirm(spool, uploadKey) };
+  return (await context.assembly.accept(arrived)) ?? chunkReceipt(spool);
 }
 
 function readParams(
@@ -105,16 +125,6 @@ function readParams(
   };
 }
 
-function bytesOf(file: ReceivedFile | undefined): SpooledFile {
-  if (!file) throw refusals.missingParameter('file');
-  if (file.kind === 'address') throw refusals.addressNotFetched(file.address);
-  return file.spool;
-}
-
-function wholeFile({ bytes }: SpooledFile): Placement {
-  return { kind: 'range', start: 0, end: bytes - 1, total: bytes };
-}
-
 function keyOf(
   { journal }: ServerContext,
   { cloud, chunk }: UploadRequest,
@@ -133,6 +143,6 @@ function likelyCredential({ cloud, headers }: UploadRequest, fields: FormFields)
 }
 
 /** The answer to a chunk while others are missing: the same however often it is sent. */
-function chunkReceipt({ bytes, md5 }: SpooledFile, { requestId }: RequestFacts): object {
-  return { done: false, kind: 'upload', bytes, etag: md5, request_id: requestId };
+function chunkReceipt({ bytes, md5 }: SpooledFile): ChunkReceipt {
+  return { done: false, kind: 'upload', bytes, etag: md5 };
 }

@@ -29,6 +29,11 @@ export function readChunkHeaders(headers: Headers, limits: ServerLimits): ChunkH
   return { ...(uploadId && { uploadId }), ...(placement && { placement }) };
 }
 
+/** The place of bytes that are the whole file. */
+export function wholeFile({ bytes }: { readonly bytes: number }): Placement {
+  return { kind: 'range', start: 0, end: bytes - 1, total: bytes };
+}
+
 /**
  * Holds a placement against the bytes that came with it.
  *

@@ -6,6 +6,7 @@ import type { SpooledFile } from '../http/spool.js';
 import type { ServerLimits } from '../limits.js';
 import type { ObjectStore } from '../store/object-store.js';
 import type { AssetChains } from './asset-chain.js';
+import { refuseOtherParams } from './bound-params.js';
 import { RunningDigests } from './running-digests.js';
 import {
   coverageOf,
@@ -73,6 +74,21 @@ export class UploadAssembly {
     if (after) return this.#takeBack(uploadKey, after, segment);
     this.#keepDigest(chunk);
     return this.#finishWhenCovered(uploadKey, segment);
+  }
+
+  /**
+   * The answer to an upload that is decided already, whatever bytes it was decided with.
+   *
+   * @returns `undefined` while it is not decided
+   * @throws ApiError when it was refused, or was begun with other parameters
+   */
+  async repeat(uploadKey: string, params: UploadParams): Promise<UploadReceipt | undefined> {
+    const { journal } = this.#options;
+    const outcome = await journal.outcome(uploadKey);
+    if (!outcome) return undefined;
+    const bound = await journal.params(uploadKey);
+    if (bound) refuseOtherParams(bound, params);
+    return this.#replay(uploadKey, outcome);
   }
 
   /**
@@ -144,20 +160,16 @@ export class UploadAssembly {
     return this.#replay(uploadKey, outcome, segment);
   }
 
-  /** The answer to a chunk of an upload that is decided. */
+  /** The answer to an upload that is decided; to one of its chunks when a segment is given. */
   async #replay(
     uploadKey: string,
     outcome: UploadOutcome,
-    segment: Segment,
+    segment?: Segment,
   ): Promise<UploadReceipt> {
     if (outcome.kind === 'expired') throw refusals.uploadExpired();
     if (outcome.kind === 'conflict') throw refusals.uploadConflict(outcome.reason);
     if (outcome.kind === 'refused') throw new ApiError(outcome.code, 400, outcome.message);
-    const isKnown = outcome.facts.manifest.some(({ key, bytes }) => {
-      const known = segmentOf({ key, bytes, createdMs: 0 });
-      return known !== undefined && isSameSegment(known, segment);
-    });
-    if (!isKnown && segment.bytes > 0) {
+    if (segment && segment.bytes > 0 && !isSegmentOf(segment, outcome)) {
       throw refusals.uploadConflict('the file was complete before with other bytes');
     }
     return this.finish(uploadKey, outcome);
@@ -193,12 +205,9 @@ function segmentOfChunk(journal: UploadJournal, chunk: ArrivedChunk): Segment {
   return { key, bytes: spool.bytes, md5: spool.md5, placement };
 }
 
-function refuseOtherParams(bound: UploadParams, params: UploadParams): void {
-  const [ours, theirs] = [bound.request, params.request];
-  const names = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
-  const different = [...names].find((name) => ours[name] !== theirs[name]);
-  if (different !== undefined) throw refusals.paramsConflict(different);
-  if (bound.settings.resourceType !== params.settings.resourceType) {
-    throw refusals.paramsConflict('resource_type');
-  }
+function isSegmentOf(segment: Segment, { facts }: AssetOutcome): boolean {
+  return facts.manifest.some(({ key, bytes }) => {
+    const known = segmentOf({ key, bytes, createdMs: 0 });
+    return known !== undefined && isSameSegment(known, segment);
+  });
 }

@@ -53,8 +53,8 @@ export const REQUEST_FIELDS: readonly string[] = [
   'timestamp',
 ];
 
-/** Parameters that name the origin of a request to the preset itself, in the server's config. */
-export const PRESET_SETTINGS: readonly string[] = ['unsigned', 'allowed_origins'];
+/** What a preset says in the server's config beside upload parameters: about its use. */
+export const PRESET_SETTINGS: readonly string[] = ['unsigned', 'allowed_origins', 'remote_schemes'];
 
 /** Parameters in which a preset's value and an unsigned request's value are put together. */
 export const MERGED_PARAMS: readonly string[] = ['tags', 'context', 'metadata'];

@@ -53,8 +53,11 @@ export const test = base.extend<Fixtures>({
   api: async ({ clock, limits }, use) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'upload-widget-'));
     const now = (): number => clock.now();
-    const settings = { port: 0, host: '127.0.0.1', dataDir, now, limits, log: () => {} };
-    const server = await startServer(settings);
+    const server = await startServer({
+      ...{ port: 0, host: '127.0.0.1', dataDir, now, limits, log: () => {} },
+      // Hosts of tests lie on this machine, on any port.
+      remoteOrigins: ['http://127.0.0.1:*'],
+    });
     await use({ url: server.url, dataDir });
     await server.close();
     await rm(dataDir, { recursive: true, force: true });
