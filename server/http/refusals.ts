@@ -189,7 +189,7 @@ export const refusals = {
   rangeNotSatisfiable: () =>
     new ApiError('range-not-satisfiable', 416, 'Requested range not satisfiable'),
   busy: () =>
-    new ApiError('busy', 503, 'Too many pictures are being made; try again shortly', {
+    new ApiError('busy', 503, 'Too much is being worked on at once; try again shortly', {
       'Retry-After': BUSY_SECONDS,
     }),
 

@@ -27,12 +27,13 @@ export function readRemoteAddress(
   schemes: readonly RemoteScheme[],
   rules: RemoteRules,
 ): URL {
+  const scheme = text.slice(0, text.indexOf(':')).toLowerCase();
+  if (!schemes.some((name) => name === scheme)) throw refusals.schemeNotFetched(scheme, schemes);
   if (!URL.canParse(text)) throw refusals.invalidAddress(text);
   const url = new URL(text);
-  const scheme = url.protocol.slice(0, -1);
-  if (!schemes.some((name) => name === scheme)) throw refusals.schemeNotFetched(scheme, schemes);
   if (url.username !== '' || url.password !== '') throw refusals.credentialsInAddress();
-  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80);
+  const usualPort = url.protocol === 'https:' ? 443 : 80;
+  const port = url.port === '' ? usualPort : Number(url.port);
   if (!rules.ports.includes(port) && !isTrustedOrigin(url, rules)) {
     throw refusals.portNotFetched(port, rules.ports);
   }

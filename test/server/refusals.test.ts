@@ -94,7 +94,7 @@ const cases: readonly (readonly [string, UploadCall, number, string | RegExp])[]
     'Raw file format txt not allowed',
   ],
   ['a resource type that does not exist', { resourceType: 'sound' }, 400, /resource_type/],
-  ['a remote address', { file: 'https://example.com/a.png' }, 400, /does not fetch/],
+  ['a remote address of another kind', { file: 's3://bucket/a.png' }, 400, /s3: are not fetched/],
   ['a data URI that is not base64', { file: 'data:text/plain,hello' }, 400, /Invalid data URI/],
   ['a data URI with other signs', { file: 'data:;base64,a*b=' }, 400, /Invalid data URI/],
   ['text that is no file at all', { file: 'hello' }, 400, /neither bytes/],

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { type RunningServer, type ServerConfig, startServer } from '../../server/index.js';
+import type { ResolveHost } from '../../server/remote/remote-host.js';
 import type { ServerLimits } from '../../server/index.js';
 
 export const API_KEY = '123456';
@@ -25,6 +26,7 @@ export const CONFIG: ServerConfig = {
         named: { unsigned: true, use_filename: true, unique_filename: false },
         suffixed: { unsigned: true, use_filename: true },
         pictures_only: { unsigned: true, allowed_formats: ['png', 'jpg'] },
+        encrypted_only: { unsigned: true, remote_schemes: ['https'] },
         our_pages: { unsigned: true, allowed_origins: ['https://ours.example'] },
         locked: { unsigned: true, type: 'authenticated' },
         half_locked: { unsigned: true, type: 'private' },
@@ -37,6 +39,9 @@ export const CONFIG: ServerConfig = {
 export interface TestServerOptions {
   readonly limits?: Partial<ServerLimits>;
   readonly config?: ServerConfig;
+  /** Stands in for the resolver of the system. */
+  readonly resolve?: ResolveHost;
+  readonly remoteOrigins?: readonly string[];
 }
 
 /** The real server on a free port, with a folder of its own and a clock that can be moved. */
@@ -102,10 +107,10 @@ export class TestServer {
   async #open(): Promise<void> {
     this.#running = await startServer({
       dataDir: this.dataDir,
-      config: this.#options.config ?? CONFIG,
+      config: CONFIG,
       now: () => this.nowMs(),
       log: (line) => this.log.push(line),
-      ...(this.#options.limits && { limits: this.#options.limits }),
+      ...this.#options,
     });
   }
 }
