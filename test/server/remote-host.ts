@@ -36,7 +36,9 @@ export async function startRemoteHost(pages: RemotePages): Promise<RemoteHost> {
     server.closeAllConnections();
     await once(server, 'close');
   };
-  const nextRequest = async () => void (await once(server, 'request'));
+  const nextRequest = async () => {
+    await once(server, 'request');
+  };
   return { nextRequest, port, origin: `http://127.0.0.1:${port}`, requests, close };
 }
 
