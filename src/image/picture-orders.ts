@@ -28,6 +28,8 @@ export interface PrepareOrder {
   readonly output: 'pixels' | 'coordinates';
   /** Largest result in pixels; `null` is no limit. */
   readonly limits: { readonly width: number | null; readonly height: number | null };
+  /** Whether larger ones are refused instead of scaled down. */
+  readonly refusesLarger: boolean;
   /** Whether a JPEG that is otherwise left alone loses the place where it was taken. */
   readonly withoutLocation: boolean;
 }
@@ -58,8 +60,9 @@ export interface PictureResults {
   readonly prepare: Prepared;
 }
 
-/** Why a picture could not be worked on: it cannot be read here, or it has too many pixels. */
-export type PictureFault = 'picture-unreadable' | 'picture-too-large';
+/** Why a picture could not be worked on: unreadable here, too many pixels, over the page's limits. */
+export type PictureFault =
+  'picture-unreadable' | 'picture-too-large' | 'picture-too-wide' | 'picture-too-high';
 
 /** Told by its code only: it crosses from a worker to the page. */
 export class PictureError extends Error {

@@ -5,12 +5,13 @@ import { encodePicture, nameFor } from './encode-picture.js';
 import { blankLocation, hasLocation } from './jpeg-metadata.js';
 import {
   isUnchanged,
+  outputSize,
   type PictureEdit,
   type Rect,
   type Size,
   wholePicture,
 } from './picture-edit.js';
-import type { Prepared, PrepareOrder } from './picture-orders.js';
+import { PictureError, type Prepared, type PrepareOrder } from './picture-orders.js';
 import type { PictureFacts } from './plain-facts.js';
 
 /**
@@ -22,6 +23,8 @@ import type { PictureFacts } from './plain-facts.js';
 export async function preparePicture(order: PrepareOrder): Promise<Prepared> {
   const facts = await factsFor(order);
   const edit = order.output === 'pixels' ? order.edit : undefined;
+  if (order.refusesLarger && facts)
+    refuseLarger(edit ? outputSize(edit) : facts.size, order.limits);
   const isWhole = !edit || (facts !== undefined && isUnchanged(edit, facts.size));
   const isSmall = !facts || sizeWithin(facts.size, order.limits) === facts.size;
   if (facts?.isAnimated || (isWhole && isSmall)) return untouched(order, facts);
@@ -31,6 +34,12 @@ export async function preparePicture(order: PrepareOrder): Promise<Prepared> {
     if (!isWhole) throw error;
     return untouched(order, facts);
   }
+}
+
+/** Of pictures that are not known here only the server can tell. */
+function refuseLarger({ width, height }: Size, limits: PrepareOrder['limits']): void {
+  if (limits.width !== null && width > limits.width) throw new PictureError('picture-too-wide');
+  if (limits.height !== null && height > limits.height) throw new PictureError('picture-too-high');
 }
 
 /** Without an edit, a file that cannot be judged is nobody's problem here. */

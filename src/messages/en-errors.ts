@@ -49,6 +49,10 @@ export const englishErrors: Messages['errors'] = {
     'This picture cannot be opened here, so it cannot be cropped. Choose another file.',
   'picture-too-large': () =>
     'This picture has too many pixels to be cropped here. Choose a smaller one.',
+  'picture-too-wide': ({ limit = 0 }) =>
+    `Wider than ${count(limit)} pixels. Choose a smaller picture.`,
+  'picture-too-high': ({ limit = 0 }) =>
+    `Higher than ${count(limit)} pixels. Choose a smaller picture.`,
 
   'bad-address': () =>
     'This is no address that can be fetched. Check that it begins with https:// or http://.',

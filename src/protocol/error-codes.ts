@@ -29,6 +29,8 @@ export const ERROR_CODES = [
   'too-many',
   'picture-unreadable',
   'picture-too-large',
+  'picture-too-wide',
+  'picture-too-high',
   'bad-address',
   // taking back
   'delete-expired',

@@ -37,3 +37,14 @@ export function isPicture({ original }: Pick<PictureCandidate, 'original'>): boo
 export function isCroppable(item: PictureCandidate): boolean {
   return isPicture(item) && CROPPABLE_STATUSES.has(item.status);
 }
+
+/** Whether only the API will see it, and it is a picture or may be one. */
+export function isUnseenPicture({
+  original,
+}: {
+  readonly original: PictureCandidate['original'] & { readonly address?: string | undefined };
+}): boolean {
+  const { address, file, type, source } = original;
+  if (address === undefined || file || source === 'restored') return false;
+  return type === '' || type.startsWith('image/');
+}

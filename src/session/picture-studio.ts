@@ -3,8 +3,10 @@ import type { PictureDesk } from '../image/picture-desk.js';
 import type { PictureEdit } from '../image/picture-edit.js';
 import { PictureError, type Preview } from '../image/picture-orders.js';
 import { CropQueue } from './crop-queue.js';
+import { isUnseenPicture } from './croppable.js';
 import type { CropRound, FileError } from './file-snapshot.js';
-import { pictureFailure, Preparation } from './preparation.js';
+import { pictureFailure } from './picture-failure.js';
+import { Preparation } from './preparation.js';
 import type { SessionContext } from './session-context.js';
 import type { UploadItem } from './upload-item.js';
 
@@ -43,6 +45,11 @@ export class PictureStudio {
       },
       released: (item) => duties.released([item]),
       failed: (item, error) => duties.failed(item, error),
+      refused: (item, error) => {
+        item.become({ status: 'invalid', error });
+        context.emit('upload-rejected', { files: [item.snapshot] });
+        context.listChanged();
+      },
     });
     this.#queue = new CropQueue(context, {
       withdraw: (item) => duties.withdraw(item),
@@ -58,12 +65,12 @@ export class PictureStudio {
 
   /** New files: the visitor crops pictures first, where the page wants it. @returns the others */
   welcome(items: readonly UploadItem[]): readonly UploadItem[] {
-    return this.#queue.take(items);
+    return this.#preparation.welcome(this.#queue.take(items));
   }
 
   /** Files are about to leave. @returns those that may go now; others come back or wait */
   release(items: readonly UploadItem[]): readonly UploadItem[] {
-    return this.#preparation.take(this.#queue.hold(items));
+    return this.#preparation.release(this.#queue.hold(this.#refuseUnseen(items)));
   }
 
   /** Goes on as far as there is room for files made ahead. */
@@ -125,6 +132,15 @@ export class PictureStudio {
     return this.#attempt(item, (file) =>
       this.#desk.order({ type: 'preview', file, most: PREVIEW_PIXELS }, signal),
     );
+  }
+
+  /** Where cropping is required, what only the API will see cannot go. */
+  #refuseUnseen(items: readonly UploadItem[]): readonly UploadItem[] {
+    if (!this.#context.options.croppingRequired) return items;
+    for (const item of items.filter((it) => isUnseenPicture(it) && it.status === 'ready')) {
+      this.#duties.failed(item, pictureFailure('picture-unreadable'));
+    }
+    return items.filter((item) => !isUnseenPicture(item));
   }
 
   async #cropLike(item: UploadItem, edit: PictureEdit, rules: FrameRules): Promise<void> {

@@ -1,12 +1,8 @@
 import type { PictureDesk } from '../image/picture-desk.js';
 import type { PictureEdit } from '../image/picture-edit.js';
-import {
-  PictureError,
-  type PictureFault,
-  type Prepared,
-  type PrepareOrder,
-} from '../image/picture-orders.js';
+import { PictureError, type Prepared, type PrepareOrder } from '../image/picture-orders.js';
 import { isPicture } from './croppable.js';
+import { pictureFailure } from './picture-failure.js';
 import type { FileError } from './file-snapshot.js';
 import type { SessionContext } from './session-context.js';
 import type { UploadItem } from './upload-item.js';
@@ -22,6 +18,8 @@ export interface PreparationDuties {
   readonly released: (item: UploadItem) => void;
   /** What the visitor wants cannot be done with it. */
   readonly failed: (item: UploadItem, error: FileError) => void;
+  /** The page does not take it. */
+  readonly refused: (item: UploadItem, error: FileError) => void;
 }
 
 /** Makes of pictures what is to be sent: cut, scaled down, without the place where they were taken. */
@@ -29,7 +27,8 @@ export class Preparation {
   readonly #context: SessionContext;
   readonly #desk: PictureDesk;
   readonly #duties: PreparationDuties;
-  readonly #waiting = new Set<UploadItem>();
+  /** In their order; whether they were about to leave, or have only come in. */
+  readonly #waiting = new Map<UploadItem, boolean>();
   readonly #working = new Map<UploadItem, AbortController>();
   readonly #ahead = new Set<UploadItem>();
 
@@ -39,12 +38,22 @@ export class Preparation {
     this.#duties = duties;
   }
 
-  /** Takes those that have to be prepared; they come back by themselves. @returns the others */
-  take(items: readonly UploadItem[]): readonly UploadItem[] {
+  /** New files: those that the page may refuse are looked at. @returns the others */
+  welcome(items: readonly UploadItem[]): readonly UploadItem[] {
+    const { validateMaxWidthHeight: isStrict } = this.#context.options;
+    return isStrict ? this.#take(items, false) : items;
+  }
+
+  /** Files are about to leave: takes those that have to be prepared. @returns the others */
+  release(items: readonly UploadItem[]): readonly UploadItem[] {
+    return this.#take(items, true);
+  }
+
+  #take(items: readonly UploadItem[], isReleased: boolean): readonly UploadItem[] {
     for (const item of items) {
       if (item.picture || !this.#hasWorkFor(item)) continue;
       item.become({ status: 'preparing' });
-      this.#waiting.add(item);
+      this.#waiting.set(item, isReleased);
     }
     const others = items.filter((item) => item.status !== 'preparing');
     if (others.length < items.length) {
@@ -79,12 +88,15 @@ export class Preparation {
   /** Goes on as far as there is room for files made ahead. */
   lookAgain(): void {
     for (const item of this.#ahead) if (!item.isUnderWay) this.#ahead.delete(item);
-    for (const item of this.#waiting) {
+    for (const [item, isReleased] of this.#waiting) {
       if (this.#ahead.size >= MADE_AHEAD) return;
       this.#waiting.delete(item);
       this.#ahead.add(item);
       void this.#make(item, undefined).then((isMade) => {
-        if (isMade) this.#duties.released(item);
+        if (!isMade) return;
+        if (isReleased) this.#duties.released(item);
+        else this.#duties.edited(item);
+        this.lookAgain();
       });
     }
   }
@@ -98,9 +110,8 @@ export class Preparation {
   }
 
   get #limits(): PrepareOrder['limits'] {
-    const { maxImageWidth, maxImageHeight, validateMaxWidthHeight } = this.#context.options;
-    if (validateMaxWidthHeight) return { width: null, height: null };
-    return { width: maxImageWidth, height: maxImageHeight };
+    const { maxImageWidth: width, maxImageHeight: height } = this.#context.options;
+    return { width, height };
   }
 
   /** @returns whether it is made and `ready` */
@@ -120,7 +131,7 @@ export class Preparation {
   #order(item: UploadItem, edit: PictureEdit | undefined, signal: AbortSignal): Promise<Prepared> {
     const { brought: file, original } = item;
     if (!file) throw new PictureError('picture-unreadable');
-    const { croppingOutput, stripLocation } = this.#context.options;
+    const { croppingOutput, stripLocation, validateMaxWidthHeight } = this.#context.options;
     const order: PrepareOrder = {
       type: 'prepare',
       file,
@@ -128,6 +139,7 @@ export class Preparation {
       edit,
       output: croppingOutput,
       limits: this.#limits,
+      refusesLarger: validateMaxWidthHeight,
       withoutLocation: stripLocation,
     };
     return this.#desk.order(order, signal);
@@ -139,26 +151,15 @@ export class Preparation {
     item.become({ status: 'ready' });
   }
 
-  /** Without an edit it can always go as it came. @returns whether that is so */
+  /** Without an edit what cannot be read can go as it came. @returns whether that is so */
   #isSparedFrom(error: unknown, item: UploadItem, edit: PictureEdit | undefined): boolean {
-    if (edit) {
-      const code = error instanceof PictureError ? error.code : 'picture-unreadable';
-      this.#duties.failed(item, pictureFailure(code));
-      return false;
-    }
+    const code = error instanceof PictureError ? error.code : 'picture-unreadable';
+    const failure = pictureFailure(code, this.#limits);
+    if (edit) this.#duties.failed(item, failure);
+    else if (failure.limit !== undefined) this.#duties.refused(item, failure);
+    if (edit || failure.limit !== undefined) return false;
     item.revise(undefined, { isLocationRemoved: false });
     item.become({ status: 'ready' });
     return true;
   }
 }
-
-/** Why a picture cannot be cropped, as the list shows it. */
-export function pictureFailure(code: PictureFault): FileError {
-  const message = MESSAGES[code];
-  return Object.freeze({ code, message, retryable: false });
-}
-
-const MESSAGES: Readonly<Record<PictureFault, string>> = {
-  'picture-unreadable': 'The picture cannot be opened here, so it cannot be cropped.',
-  'picture-too-large': 'The picture has too many pixels to be cropped here.',
-};

@@ -50,7 +50,7 @@ const FOLLOWERS: Readonly<Record<FileStatus, readonly FileStatus[]>> = {
   invalid: [],
   ready: ['cropping', 'preparing', 'queued', 'failed'],
   cropping: ['ready', 'failed'],
-  preparing: ['ready', 'cropping', 'failed'],
+  preparing: ['ready', 'cropping', 'failed', 'invalid'],
   queued: ['uploading', 'paused', 'waiting', 'ready', 'failed', 'processing', 'cropping'],
   uploading: ['paused', 'waiting', 'processing', 'done', 'failed', 'cropping'],
   paused: ['queued', 'processing', 'done', 'failed', 'cropping'],

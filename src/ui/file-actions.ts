@@ -18,6 +18,8 @@ const OTHER_FILE_HELPS: ReadonlySet<ErrorCode> = new Set([
   'file-changed',
   'picture-unreadable',
   'picture-too-large',
+  'picture-too-wide',
+  'picture-too-high',
   'rejected',
 ]);
 

@@ -99,3 +99,19 @@ test('many pictures are made ready beside the page, a few ahead of their uploads
     expect([width, height]).toEqual([400, 600]);
   }
 });
+
+test('with validate-max-width-height a picture that is too large is refused in words', async ({
+  page,
+  site,
+  api,
+  folder,
+}) => {
+  const path = join(folder, 'photo.jpg');
+  await copyFile(PHOTO, path);
+  const rule = 'max-image-height="80" validate-max-width-height confirm-upload';
+  await page.goto(site.serve(widgetPage(api.url, rule)));
+  await pick(page, [path]);
+  await expect(row(page, 'photo')).toContainText('Higher than 80 pixels.');
+  await expect(row(page, 'photo').getByRole('button', { name: /^Choose another/ })).toBeVisible();
+  await expect(page.locator('upload-widget')).toHaveJSProperty('totals.files', 0);
+});

@@ -150,6 +150,7 @@ function orderFor(
     edit: undefined,
     output: 'pixels',
     limits: { width: null, height: null },
+    refusesLarger: false,
     withoutLocation: false,
     ...order,
   };
