@@ -101,6 +101,8 @@ export const OPTIONS = {
    * storage (100 MB each at most), or nothing is kept.
    */
   resume: choice('resume', ['pick-again', 'keep-files', 'none']),
+  /** Leave the page without being asked while bytes move. */
+  noLeaveWarning: flag('no-leave-warning'),
   /** Give a connection up when nothing has moved for so long, in ms. */
   stallTimeout: count('stall-timeout', 30_000),
   /** `dialog`: a trigger button, and the panel in a native dialog. */

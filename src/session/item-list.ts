@@ -33,6 +33,11 @@ export class ItemList {
     return false;
   }
 
+  /** Whether something is under way and not held by the visitor. */
+  get isMoving(): boolean {
+    return this.all.some(({ status, isUnderWay }) => isUnderWay && status !== 'paused');
+  }
+
   /** Whether something is under way, or will be by itself or once the visitor has cropped it. */
   isBusy({ confirmUpload, cloudName }: { confirmUpload: boolean; cloudName: string }): boolean {
     const startsItself = !confirmUpload && cloudName !== '';

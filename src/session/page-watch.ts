@@ -2,10 +2,13 @@
 export interface PageWatchDuties {
   /** The page is back from sleep or from the background, or the line is back. */
   readonly onWake: () => void;
+  /** Whether the visitor is to be asked before the page is left. */
+  readonly warnsOfLeaving: () => boolean;
 }
 
 /**
- * Keeps phones awake while bytes move, and notices when the page comes back from wherever it was.
+ * Keeps phones awake while bytes move, asks before the page is left meanwhile, and notices when it comes
+ * back from wherever it was.
  * Listens only as long as there is something to watch over.
  */
 export class PageWatch {
@@ -31,6 +34,7 @@ export class PageWatch {
     document.addEventListener('resume', this.#onWake, { signal });
     addEventListener('pageshow', this.#onWake, { signal });
     addEventListener('online', this.#onWake, { signal });
+    addEventListener('beforeunload', this.#onLeave, { signal });
     this.#stayAwake();
   }
 
@@ -46,6 +50,11 @@ export class PageWatch {
     // The browser takes the lock back whenever the page is hidden.
     this.#stayAwake();
     this.#duties.onWake();
+  };
+
+  /** The browser asks in its own words; it does so only where the visitor has touched the page. */
+  readonly #onLeave = (event: BeforeUnloadEvent): void => {
+    if (this.#duties.warnsOfLeaving()) event.preventDefault();
   };
 
   #stayAwake(): void {

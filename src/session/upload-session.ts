@@ -36,7 +36,10 @@ export class UploadSession {
   readonly #intake: Intake;
   readonly #recollection: Recollection;
   readonly #stallWatch: StallWatch;
-  readonly #pageWatch = new PageWatch({ onWake: () => this.#flow.lookAgain() });
+  readonly #pageWatch = new PageWatch({
+    onWake: () => this.#flow.lookAgain(),
+    warnsOfLeaving: () => !this.#context.options.noLeaveWarning,
+  });
 
   /**
    * @param options read at every use, so that changes count from the next step on
@@ -202,7 +205,7 @@ export class UploadSession {
       emit,
       onListChange: () => {
         this.#stallWatch.start();
-        this.#pageWatch.update(this.#items.hasWorkUnderWay);
+        this.#pageWatch.update(this.#items.isMoving);
         this.#recollection.rememberSoon();
         this.studio.lookAgain();
       },

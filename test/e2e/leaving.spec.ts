@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.js';
+import { randomFile } from './sample-files.js';
+import { slowDown } from './upload-traffic.js';
+import { pick, row, widgetPage } from './widget-page.js';
+
+const FILE_BYTES = 6_000_000;
+
+/** Reloads the page and tells what the browser asked before. */
+async function questionsOfReload(page: Page): Promise<string[]> {
+  const questions: string[] = [];
+  page.once('dialog', (dialog) => {
+    questions.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  return questions;
+}
+
+test.describe('leaving the page', () => {
+  test('is asked about while bytes move', async ({ api, folder, page, site }) => {
+    await page.goto(site.serve(widgetPage(api.url)));
+    await slowDown(page, 300_000);
+    await pick(page, [await randomFile(folder, 'archive.bin', FILE_BYTES)]);
+    await expect(row(page, 'archive.bin')).toHaveAttribute('data-status', 'uploading');
+    expect(await questionsOfReload(page)).toEqual(['beforeunload']);
+  });
+
+  test('is not asked about once everything has arrived', async ({ api, folder, page, site }) => {
+    await page.goto(site.serve(widgetPage(api.url)));
+    await pick(page, [await randomFile(folder, 'archive.bin', FILE_BYTES)]);
+    await expect(row(page, 'archive.bin')).toContainText('Uploaded');
+    expect(await questionsOfReload(page)).toEqual([]);
+  });
+
+  test('is not asked about while the visitor holds everything', async ({
+    api,
+    folder,
+    page,
+    site,
+  }) => {
+    await page.goto(site.serve(widgetPage(api.url)));
+    await slowDown(page, 300_000);
+    await pick(page, [await randomFile(folder, 'archive.bin', FILE_BYTES)]);
+    await page.getByRole('button', { name: 'Pause archive.bin' }).click();
+    await expect(row(page, 'archive.bin')).toHaveAttribute('data-status', 'paused');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await questionsOfReload(page)).toEqual([]);
+  });
+
+  test('is not asked about where the site does not want it', async ({
+    api,
+    folder,
+    page,
+    site,
+  }) => {
+    await page.goto(site.serve(widgetPage(api.url, 'no-leave-warning')));
+    await slowDown(page, 300_000);
+    await pick(page, [await randomFile(folder, 'archive.bin', FILE_BYTES)]);
+    await expect(row(page, 'archive.bin')).toHaveAttribute('data-status', 'uploading');
+    expect(await questionsOfReload(page)).toEqual([]);
+  });
+});
