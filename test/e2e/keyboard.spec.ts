@@ -1,6 +1,18 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.js';
 import { transparentPicture } from './sample-files.js';
 import { row, widgetPage } from './widget-page.js';
+
+/** More controls than stand between any two of the widget with a file or two. */
+const MOST_STEPS = 6;
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let step = 0; step < MOST_STEPS; step++) {
+    await page.keyboard.press('Tab');
+    if (await target.evaluate((button) => button.matches(':focus'))) return;
+  }
+  await expect(target).toBeFocused();
+}
 
 test('the keyboard alone leads from Browse to Remove', async ({ api, page, site, folder }) => {
   await page.goto(site.serve(widgetPage(api.url, 'multiple')));
@@ -12,10 +24,9 @@ test('the keyboard alone leads from Browse to Remove', async ({ api, page, site,
   await (await chooser).setFiles([await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
 
-  // The button that had the focus is gone; its successor has it, and Remove is one step away.
+  // The button that had the focus is gone; its successor has it, and Remove comes after the ways in.
   await expect(page.getByRole('button', { name: 'Browse' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('button', { name: /^Remove logo.png/ })).toBeFocused();
+  await tabTo(page, page.getByRole('button', { name: /^Remove logo.png/ }));
   await page.keyboard.press('Enter');
   await expect(row(page, 'logo.png')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Browse' })).toBeFocused();
