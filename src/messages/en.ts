@@ -1,4 +1,5 @@
 import { englishAddress } from './en-address.js';
+import { englishCamera } from './en-camera.js';
 import { englishCrop } from './en-crop.js';
 import { englishErrors } from './en-errors.js';
 import type { Messages, RuleFacts } from './messages.js';
@@ -126,6 +127,7 @@ export const en: Messages = {
 
   address: englishAddress,
   cropping: englishCrop,
+  cameraPanel: englishCamera,
   errors: englishErrors,
 };
 

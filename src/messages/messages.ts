@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../protocol/error-codes.js';
 import type { AddressMessages } from './address-messages.js';
+import type { CameraMessages } from './camera-messages.js';
 import type { CropMessages } from './crop-messages.js';
 
 /** What a sentence about an error may use besides its code. */
@@ -157,6 +158,9 @@ export interface Messages {
   readonly address: AddressMessages;
   /** While a picture is cropped. */
   readonly cropping: CropMessages;
+
+  /** While the camera is on. */
+  readonly cameraPanel: CameraMessages;
 
   /** What happened to a file and what to do about it, for every code. */
   readonly errors: { readonly [code in ErrorCode]: (facts: ErrorFacts) => string };

@@ -10,7 +10,8 @@ interface Panel {
 const PANELS = {
   url: { tag: 'upload-widget-url', load: () => import('./url-panel.js') },
   crop: { tag: 'upload-widget-crop', load: () => import('./crop-panel.js') },
-} satisfies Partial<Record<'crop' | PanelSource, Panel>>;
+  camera: { tag: 'upload-widget-camera', load: () => import('./camera-panel.js') },
+} satisfies Record<'crop' | PanelSource, Panel>;
 
 export type PanelName = keyof typeof PANELS;
 

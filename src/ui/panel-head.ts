@@ -6,12 +6,14 @@ import type { SendRequest } from './widget-requests.js';
 /** What the bar above a source's panel draws. */
 export interface PanelHeadView {
   readonly title: string;
+  /** A button at the end. */
+  readonly end?: TemplateResult | undefined;
   readonly messages: Pick<Messages, 'backToList'>;
   readonly send: SendRequest;
 }
 
 /** The way back to the list, and what the panel is. */
-export function panelHead({ title, messages, send }: PanelHeadView): TemplateResult {
+export function panelHead({ title, end, messages, send }: PanelHeadView): TemplateResult {
   return html`<div class="head" part="heading">
     <button
       class="button quiet only-icon back"
@@ -24,6 +26,6 @@ export function panelHead({ title, messages, send }: PanelHeadView): TemplateRes
       ${icon('back')}
     </button>
     <h2 class="title text">${title}</h2>
-    <span class="button-room"></span>
+    ${end ?? html`<span class="button-room"></span>`}
   </div>`;
 }

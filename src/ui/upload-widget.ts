@@ -10,6 +10,7 @@ import { DropController } from './drop-controller.js';
 import { openFilePicker, type Picking } from './file-picker.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { ListScroller } from './list-scroller.js';
+import { offeredSources } from './offered-sources.js';
 import { isPanelName, PanelController, type PanelName } from './panel-controller.js';
 import { PasteController } from './paste-controller.js';
 import { SessionElement } from './session-element.js';
@@ -50,6 +51,7 @@ import { widget } from './widget-view.js';
  * @csspart browse - The buttons that open the file picker.
  * @csspart list - The list of files.
  * @csspart item - One file.
+ * @csspart camera - The panel of the camera.
  * @csspart crop - The panel in which pictures are cropped.
  * @csspart url-field - The field for web addresses.
  * @csspart dialog - The native dialog.
@@ -110,11 +112,6 @@ export class UploadWidget extends SessionElement {
     return !isHidden && isPanelName(name) ? name : undefined;
   }
 
-  /** The ways in that are offered. */
-  get #sources(): readonly SourceName[] {
-    return this.sources.filter((source) => source === 'local' || isPanelName(source));
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#showView('list');
@@ -131,7 +128,7 @@ export class UploadWidget extends SessionElement {
    * @throws UploadError `illegal-state` when the source is not among those that are offered
    */
   openSource(name: SourceName): void {
-    if (!this.#sources.includes(name)) {
+    if (!offeredSources(this.options).includes(name)) {
       throw new UploadError('illegal-state', `"${name}" is not among the sources of this widget.`);
     }
     if (this.mode === 'dialog') this.show();
@@ -177,7 +174,7 @@ export class UploadWidget extends SessionElement {
       studio: this.#studio,
       panel: this.#panel,
       offered: this.#offered,
-      sources: this.#sources,
+      sources: offeredSources(this.options),
       messages: this.messages,
       send: this.#send,
     });

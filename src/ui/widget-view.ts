@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { SourceName, WidgetOptions } from '../options.js';
 import type { CropRound, SessionSnapshot } from '../session/file-snapshot.js';
+import type { CameraPanelView } from './camera-panel-view.js';
 import type { CropPanelView } from './crop-panel-view.js';
 import type { DialogController } from './dialog-controller.js';
 import { dialogFrame, type DialogFrameView } from './dialog-frame.js';
@@ -107,6 +108,7 @@ function content(view: WidgetView): TemplateResult {
   if (problem) return html`<p class="problem" role="alert">${icon('warning')}${problem}</p>`;
   if (snapshot.crop) return cropPanel(view, snapshot.crop);
   if (view.panel === 'url') return urlPanel(view);
+  if (view.panel === 'camera') return cameraPanel(view);
   const { accept, multiple, confirmUpload } = options;
   const rules = {
     accept,
@@ -157,6 +159,20 @@ function urlPanel({ options, offered, messages, send }: WidgetView): TemplateRes
     exportparts="heading, action, url-field"
     .view=${panel}
   ></upload-widget-url>`;
+}
+
+/** Likewise: loaded when the visitor opens it. */
+function cameraPanel({ snapshot, options, messages, send }: WidgetView): TemplateResult {
+  const { files, totals } = snapshot;
+  const taken = files.filter(({ source }) => source === 'camera').length;
+  const room = (options.maxFiles ?? Infinity) - totals.files;
+  const panel: CameraPanelView = { options, taken, room, messages, send };
+  return html`<upload-widget-camera
+    part="camera"
+    exportparts="heading, action"
+    data-source="camera"
+    .view=${panel}
+  ></upload-widget-camera>`;
 }
 
 function themeClass({ theme }: WidgetOptions): string {
