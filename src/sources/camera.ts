@@ -95,7 +95,10 @@ export class Camera {
   /** Takes a photo, to be looked at. */
   async takePhoto(): Promise<void> {
     const turn = this.#turn;
-    if (this.#state.status !== 'live' || !this.#host.video()?.videoWidth) return;
+    const video = this.#host.video();
+    if (!video || this.#state.status !== 'live') return;
+    if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) await firstFrame(video);
+    if (turn !== this.#turn) return;
     await this.#plugin.takeSnapshot();
     const address = this.#plugin.getPluginState().capturedSnapshot;
     if (turn !== this.#turn) return;
@@ -172,6 +175,12 @@ export class Camera {
     this.#state = state;
     this.#host.onChange();
   }
+}
+
+function firstFrame(video: HTMLVideoElement): Promise<void> {
+  return new Promise((resolve) => {
+    video.addEventListener('loadeddata', () => resolve(), { once: true });
+  });
 }
 
 /** By the visitor's clock: `camera-2026-11-24-11-05-32.jpg`. */

@@ -12,11 +12,17 @@ export const cameraStyles = css`
 
   /* What a camera sees looks the same on black in every theme. */
   .stage {
+    --_foot: calc(max(40px, var(--_target)) + var(--_space) * 3 + 1px);
     position: relative;
     display: grid;
     block-size: clamp(16em, 56vb, 27em);
     background: oklch(0.16 0.01 268);
     overflow: clip;
+  }
+
+  /* The panel keeps its size when the buttons come. */
+  .stage.review {
+    block-size: calc(clamp(16em, 56vb, 27em) - var(--_foot));
   }
 
   .stage:focus-visible {
