@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { refusals } from '../http/refusals.js';
+import { type Area, cutArea, fillArea, isFocus, type Subject, wholeArea } from './cut.js';
 import type { OutputFormat, Transformation } from './transformation.js';
 
 /** One picture to be made. */
 export interface TransformJob {
   readonly transformation: Transformation;
   readonly format: OutputFormat;
-  /** Format and upright size of the source. */
-  readonly source: { readonly format: string; readonly width: number; readonly height: number };
+  /** Format, upright size and parts of the source. */
+  readonly source: Subject & { readonly format: string };
   readonly inputPath: string;
   readonly outputPath: string;
 }
@@ -31,10 +32,10 @@ export async function makePicture(job: TransformJob, maxInputPixels: number): Pr
   // An SVG from memory has no folder: it cannot refer to files beside it.
   const input = source.format === 'svg' ? await readFile(inputPath) : inputPath;
   try {
-    const picture = sharp(input, { limitInputPixels: maxInputPixels, sequentialRead: true })
+    const upright = sharp(input, { limitInputPixels: maxInputPixels, sequentialRead: true })
       .timeout({ seconds: TIMEOUT_SECONDS })
       .autoOrient();
-    await encode(resize(picture, transformation), job).toFile(outputPath);
+    await encode(resize(upright, transformation, source), job).toFile(outputPath);
   } catch {
     throw refusals.notOfType('image');
   }
@@ -47,9 +48,10 @@ export async function makePicture(job: TransformJob, maxInputPixels: number): Pr
  */
 export function checkOutputSize(
   transformation: Transformation,
-  source: { readonly width: number; readonly height: number },
+  subject: Subject,
   maxPixels: number,
 ): void {
+  const source = areaOf(transformation, subject);
   const aspect = source.width / source.height;
   const { crop, width = 0, height = 0 } = transformation;
   const isFitted = crop === 'fit' || crop === 'limit';
@@ -65,8 +67,20 @@ export function checkOutputSize(
   }
 }
 
-function resize(picture: Sharp, transformation: Transformation): Sharp {
+/** What is left of the source when everything that is cut off has gone. */
+function areaOf({ cut, crop, gravity, width, height }: Transformation, subject: Subject): Area {
+  const area = cut ? cutArea(cut, subject) : wholeArea(subject);
+  const isFilled = crop === 'fill' && width !== undefined && height !== undefined;
+  return isFilled && isFocus(gravity)
+    ? fillArea(gravity, { subject, area }, { width, height })
+    : area;
+}
+
+function resize(upright: Sharp, transformation: Transformation, subject: Subject): Sharp {
   const { crop, gravity, width, height } = transformation;
+  const area = areaOf(transformation, subject);
+  const isWhole = area.width === subject.width && area.height === subject.height;
+  const picture = isWhole ? upright : upright.extract(area);
   if (width === undefined && height === undefined) return picture;
   const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
   switch (crop) {

@@ -1,4 +1,6 @@
 import { refusals } from '../http/refusals.js';
+import type { Cut, Focus } from './cut.js';
+import { CUT_NAMES, parseCut } from './parse-cut.js';
 
 export type CropMode = 'fill' | 'fit' | 'limit' | 'scale';
 /** Formats that pictures can be made in. */
@@ -7,12 +9,14 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
 /** A picture that is to be made of another. */
 export interface Transformation {
+  /** What is cut out first. */
+  readonly cut?: Cut;
   readonly crop: CropMode;
   /** Pixels; at least one of them when the size is to change. */
   readonly width?: number;
   readonly height?: number;
-  /** Where a filled picture is cut: the interesting part, or the middle. */
-  readonly gravity: 'auto' | 'center';
+  /** Where a filled picture is cut: the interesting part, the middle, or what coordinates name. */
+  readonly gravity: 'auto' | 'center' | Focus;
   /** 1 to 100, or left to the server. */
   readonly quality: number | 'auto';
   /** `auto`: what the browser understands; absent: by the address's extension. */
@@ -22,23 +26,25 @@ export interface Transformation {
 type Draft = { -readonly [K in keyof Transformation]?: Transformation[K] };
 
 const CROP_MODES: readonly CropMode[] = ['fill', 'fit', 'limit', 'scale'];
+const GRAVITIES = ['auto', 'center', 'custom', 'face', 'faces'] as const;
 const MAX_SIDE_PIXELS = 20_000;
 
 /**
  * Reads the components of a transformation, such as `c_fill,w_100,h_100` and `f_auto`. Several
- * components are one picture here, so that nothing may be asked for twice.
+ * components are one picture here, so that nothing may be asked for twice; but for a cut, which
+ * comes first: `c_crop,g_custom/c_fit,w_100`.
  *
  * @throws ApiError `invalid-transformation` that names the value
  */
 export function parseTransformation(components: readonly string[]): Transformation {
   const draft: Draft = {};
   const seen = new Set<string>();
-  for (const part of components.flatMap((component) => component.split(','))) {
-    const at = part.indexOf('_');
-    const [name, value] = [part.slice(0, at), part.slice(at + 1)];
-    if (seen.has(name)) throw refusals.invalidInTransformation('repetition', part);
-    seen.add(name);
-    readPart(draft, name, value);
+  for (const parts of components.map(readComponent)) {
+    for (const [name, value] of withoutCut(draft, parts, seen)) {
+      if (seen.has(name)) throw refusals.invalidInTransformation('repetition', `${name}_${value}`);
+      seen.add(name);
+      readPart(draft, name, value);
+    }
   }
   const { crop = 'scale', gravity = 'center', quality = 'auto', ...rest } = draft;
   const hasSide = rest.width !== undefined || rest.height !== undefined;
@@ -53,11 +59,36 @@ export function outputFormat(extension: string): OutputFormat | undefined {
   return OUTPUT_FORMATS.find((format) => format === usual);
 }
 
+function readComponent(component: string): Map<string, string> {
+  const parts = new Map<string, string>();
+  for (const part of component.split(',')) {
+    const at = part.indexOf('_');
+    const name = part.slice(0, at);
+    if (parts.has(name)) throw refusals.invalidInTransformation('repetition', part);
+    parts.set(name, part.slice(at + 1));
+  }
+  return parts;
+}
+
+/** Takes a cut out of a component, and gives what else it says. */
+function withoutCut(
+  draft: Draft,
+  parts: ReadonlyMap<string, string>,
+  seen: ReadonlySet<string>,
+): (readonly [string, string])[] {
+  if (parts.get('c') !== 'crop') return [...parts];
+  if (draft.cut || CUT_NAMES.some((name) => seen.has(name))) {
+    throw refusals.invalidInTransformation('order', 'crop');
+  }
+  draft.cut = parseCut(parts);
+  return [...parts].filter(([name]) => !CUT_NAMES.includes(name));
+}
+
 function readPart(draft: Draft, name: string, value: string): void {
   if (name === 'w') draft.width = pixels('width', value);
   else if (name === 'h') draft.height = pixels('height', value);
   else if (name === 'c') draft.crop = oneOf('crop', CROP_MODES, value);
-  else if (name === 'g') draft.gravity = oneOf('gravity', ['auto', 'center'], value);
+  else if (name === 'g') draft.gravity = oneOf('gravity', GRAVITIES, value);
   else if (name === 'q') draft.quality = readQuality(value);
   else if (name === 'f') draft.format = value === 'auto' ? 'auto' : readFormat(value);
   else throw refusals.invalidInTransformation('parameter', `${name}_${value}`);

@@ -1,3 +1,4 @@
+import type { Coordinates } from '../../src/protocol/coordinates.js';
 import type { DeliveryType, StoredResourceType } from '../../src/protocol/endpoints.js';
 
 /** Bytes of an asset: one object of the store after the other. */
@@ -24,6 +25,7 @@ export interface AssetFacts {
   readonly tags: readonly string[];
   readonly context: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
+  readonly coordinates?: Coordinates;
 }
 
 /** One version of an asset, as it stands in the asset's chain. */

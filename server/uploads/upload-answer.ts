@@ -31,6 +31,7 @@ export function uploadAnswer(receipt: UploadReceipt, context: AnswerContext): Up
     ...(asset.originalFilename !== undefined && { original_filename: asset.originalFilename }),
     ...(Object.keys(asset.context).length > 0 && { context: { custom: asset.context } }),
     ...(Object.keys(asset.metadata).length > 0 && { metadata: asset.metadata }),
+    ...(asset.coordinates && { coordinates: asset.coordinates }),
     original_etag: asset.etag,
     original_bytes: asset.bytes,
     ...(receipt.apiKey !== undefined && { api_key: receipt.apiKey }),

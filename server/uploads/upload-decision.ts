@@ -7,6 +7,7 @@ import { type ContentKind, contentKindOf, HEAD_BYTES } from '../media/content-ki
 import { type PictureFacts, probePicture } from '../media/picture.js';
 import { readJoined, withJoinedFile } from '../store/joined-objects.js';
 import type { ObjectStore } from '../store/object-store.js';
+import { checkCoordinates } from './asset-coordinates.js';
 import type { AssetFacts, Manifest } from './asset-record.js';
 import { baseName, extensionOf, stemOf } from './file-name.js';
 import { choosePublicId } from './public-id.js';
@@ -61,7 +62,17 @@ export async function describeAsset(
     tags: settings.tags,
     context: settings.context,
     metadata: settings.metadata,
+    ...coordinatesOf(settings, picture || undefined),
   };
+}
+
+function coordinatesOf(
+  { coordinates }: UploadSettings,
+  picture: PictureFacts | undefined,
+): Pick<AssetFacts, 'coordinates'> {
+  if (Object.keys(coordinates).length === 0) return {};
+  checkCoordinates(coordinates, picture);
+  return { coordinates };
 }
 
 function refuseFormat({ allowedFormats }: UploadSettings, kind: ContentKind, name: string): void {

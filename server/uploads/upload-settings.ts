@@ -5,7 +5,9 @@ import {
   type ResourceType,
 } from '../../src/protocol/endpoints.js';
 import { parseContext } from '../../src/protocol/upload-params.js';
+import type { Coordinates } from '../../src/protocol/coordinates.js';
 import { refusals } from '../http/refusals.js';
+import { readCoordinates } from './asset-coordinates.js';
 import { checkFolder, checkPublicId } from './public-id-rules.js';
 
 /** What an upload's parameters ask for, checked. */
@@ -27,6 +29,7 @@ export interface UploadSettings {
   readonly tags: readonly string[];
   readonly context: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
+  readonly coordinates: Coordinates;
   /** Lower case; absent: all. */
   readonly allowedFormats?: readonly string[];
 }
@@ -65,6 +68,7 @@ export function readUploadSettings(params: TextParams, resourceType: string): Up
     tags: [...new Set(list(params['tags']))],
     context: parseContext(params['context'] ?? ''),
     metadata: parseContext(params['metadata'] ?? ''),
+    coordinates: readCoordinates(params),
     ...(formats.length > 0 && { allowedFormats: formats }),
   };
 }
