@@ -10,8 +10,9 @@ import { refusals } from './http/refusals.js';
 import { deleteByTokenRoute } from './routes/delete-by-token.js';
 import { deliverRoute } from './routes/deliver.js';
 import { destroyRoute } from './routes/destroy.js';
+import { explicitRoute } from './routes/explicit.js';
 import { type UploadAddress, uploadRoute } from './routes/upload.js';
-import type { ServerContext } from './server-context.js';
+import type { RequestFacts, ServerContext } from './server-context.js';
 
 /** What the connection tells a route; absent in tests without sockets. */
 export interface ConnectionBindings {
@@ -61,10 +62,7 @@ export function createRouter({ context, publicBaseRules, log }: RouterOptions): 
 
 function addUploads(app: Router, context: ServerContext, rules: PublicBaseRules): void {
   const take = (c: RouteContext, address: UploadAddress) =>
-    uploadRoute(context, c.req.raw, address, {
-      requestId: c.get('requestId'),
-      publicBase: publicBase(c.req.raw, c.env.incoming?.socket.remoteAddress, rules),
-    });
+    uploadRoute(context, c.req.raw, address, factsOf(c, rules));
   app.post('/v1_1/:cloud/upload', (c) =>
     take(c, { cloud: c.req.param('cloud'), resourceType: 'auto' }),
   );
@@ -73,6 +71,9 @@ function addUploads(app: Router, context: ServerContext, rules: PublicBaseRules)
   );
   app.post('/v1_1/:cloud/:resourceType/:type{private|authenticated}', (c) =>
     take(c, c.req.param()),
+  );
+  app.post('/v1_1/:cloud/:resourceType/explicit', (c) =>
+    explicitRoute(context, c.req.raw, c.req.param(), factsOf(c, rules)),
   );
 }
 
@@ -83,6 +84,13 @@ function addRemovals(app: Router, context: ServerContext): void {
   app.post('/v1_1/:cloud/:resourceType/destroy', (c) =>
     destroyRoute(context, c.req.raw, c.req.param()),
   );
+}
+
+function factsOf(c: RouteContext, rules: PublicBaseRules): RequestFacts {
+  return {
+    requestId: c.get('requestId'),
+    publicBase: publicBase(c.req.raw, c.env.incoming?.socket.remoteAddress, rules),
+  };
 }
 
 function clientOf(c: RouteContext, { trustedProxies }: PublicBaseRules): string {

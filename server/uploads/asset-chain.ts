@@ -98,6 +98,30 @@ export class AssetChains {
   }
 
   /**
+   * Publishes another version with the same bytes.
+   *
+   * @param changes what is to be different in it
+   * @returns `undefined` when there is no such asset
+   */
+  async revise(
+    address: AssetAddress,
+    changes: (current: AssetFacts) => Partial<AssetFacts>,
+  ): Promise<AssetVersion | undefined> {
+    const chain = this.chainOf(address);
+    for (;;) {
+      const newest = await this.newest(chain);
+      if (newest?.kind !== 'version') return undefined;
+      const { uploadKey } = newest;
+      const next = this.#nextVersion(uploadKey, { ...newest, ...changes(newest) }, newest);
+      // The upload's own id is taken: pictures and tokens must tell the two versions apart.
+      const versionId = this.#id('version', `${uploadKey} ${next.sequence}`);
+      const asset = { ...next, versionId };
+      const key = recordKey(chain, asset.sequence);
+      if ((await createJson(this.#store, key, asset)) === 'created') return asset;
+    }
+  }
+
+  /**
    * Removes an asset by adding a tombstone.
    *
    * @param expected the version that must be the newest; without one, whichever is
@@ -126,16 +150,19 @@ export class AssetChains {
     previous: ChainRecord | undefined,
   ): AssetVersion {
     const nowSeconds = Math.floor(this.#now() / 1000);
-    const id = (word: string) => keyedDigest(this.#secrets, word, uploadKey).slice(0, 32);
     return {
       ...facts,
       kind: 'version',
       sequence: (previous?.sequence ?? 0) + 1,
       uploadKey,
-      assetId: previous?.kind === 'version' ? previous.assetId : id('asset'),
-      versionId: id('version'),
+      assetId: previous?.kind === 'version' ? previous.assetId : this.#id('asset', uploadKey),
+      versionId: this.#id('version', uploadKey),
       version: Math.max(nowSeconds, (previous?.version ?? 0) + 1),
     };
+  }
+
+  #id(word: string, name: string): string {
+    return keyedDigest(this.#secrets, word, name).slice(0, 32);
   }
 }
 

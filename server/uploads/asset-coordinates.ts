@@ -19,16 +19,15 @@ export function readCoordinates(params: Readonly<Record<string, string>>): Coord
 /**
  * Holds coordinates against their picture.
  *
- * @param picture absent when the asset is none, or none whose size is known
  * @throws ApiError `invalid-parameter` when a region lies outside
  */
 export function checkCoordinates(
   { custom = [], faces = [] }: Coordinates,
-  picture: { readonly width: number; readonly height: number } | undefined,
+  { width, height }: { readonly width?: number; readonly height?: number },
 ): void {
-  if (!picture) return;
+  if (width === undefined || height === undefined) return;
   for (const [kind, regions] of [['custom', custom] as const, ['faces', faces] as const]) {
-    if (!touchesPicture(regions, picture)) throw invalid(PARAMS[kind], regions.join('|'));
+    if (!touchesPicture(regions, { width, height })) throw invalid(PARAMS[kind], regions.join('|'));
   }
 }
 

@@ -4,7 +4,7 @@ import { removeSpool } from '../http/spool.js';
 import type { ServerContext } from '../server-context.js';
 import type { StoredObject } from '../store/object-store.js';
 import { hasErrorCode } from '../store/system-error.js';
-import type { AssetVersion } from './asset-record.js';
+import type { AssetVersion, Manifest } from './asset-record.js';
 
 /** How long markers of ended uploads and of removed assets are kept. */
 const MARKER_MS = 24 * 60 * 60 * 1000;
@@ -94,8 +94,9 @@ async function sweepOlder(
   const [newest, ...older] = await context.chains.records(chain);
   const isRemoved = newest?.record.kind === 'tombstone';
   if (!isRemoved && !isGraceOver) return;
+  const kept = newest?.record.kind === 'version' ? newest.record.manifest : [];
   for (const { key, record } of older) {
-    if (record.kind === 'version') await dropBytes(context, record);
+    if (record.kind === 'version') await dropBytes(context, record, kept);
     await context.store.delete(key);
   }
 }
@@ -105,8 +106,15 @@ async function forgetRemoved({ chains, store }: ServerContext, chain: string): P
   if (only?.record.kind === 'tombstone' && others.length === 0) await store.delete(only.key);
 }
 
-async function dropBytes({ store, derived }: ServerContext, version: AssetVersion): Promise<void> {
-  for (const { key } of version.manifest) await store.delete(key);
+/** @param kept bytes that the newest version shares, when it was made without an upload */
+async function dropBytes(
+  { store, derived }: ServerContext,
+  version: AssetVersion,
+  kept: Manifest,
+): Promise<void> {
+  for (const { key } of version.manifest) {
+    if (!kept.some((piece) => piece.key === key)) await store.delete(key);
+  }
   await derived.drop(version.versionId);
 }
 

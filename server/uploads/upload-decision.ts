@@ -71,7 +71,7 @@ function coordinatesOf(
   picture: PictureFacts | undefined,
 ): Pick<AssetFacts, 'coordinates'> {
   if (Object.keys(coordinates).length === 0) return {};
-  checkCoordinates(coordinates, picture);
+  checkCoordinates(coordinates, picture ?? {});
   return { coordinates };
 }
 

@@ -8,6 +8,7 @@ import { parseContext } from '../../src/protocol/upload-params.js';
 import type { Coordinates } from '../../src/protocol/coordinates.js';
 import { refusals } from '../http/refusals.js';
 import { readCoordinates } from './asset-coordinates.js';
+import { paramList } from './param-list.js';
 import { checkFolder, checkPublicId } from './public-id-rules.js';
 
 /** What an upload's parameters ask for, checked. */
@@ -50,7 +51,7 @@ export function readUploadSettings(params: TextParams, resourceType: string): Up
   const publicIdFolders = [folder ?? (usesAssetFolder ? assetFolder : undefined), prefix];
   const publicId = params['public_id'];
   if (publicId !== undefined) checkPublicId(publicId);
-  const formats = list(params['allowed_formats']).map((format) => format.toLowerCase());
+  const formats = paramList(params['allowed_formats']).map((format) => format.toLowerCase());
   return {
     resourceType: oneOf('resource_type', RESOURCE_TYPES, resourceType),
     type: oneOf('type', DELIVERY_TYPES, params['type'] ?? 'upload'),
@@ -65,7 +66,7 @@ export function readUploadSettings(params: TextParams, resourceType: string): Up
     discardsFileName: flag(params, 'discard_original_filename', false),
     overwrites: flag(params, 'overwrite', true),
     returnsDeleteToken: flag(params, 'return_delete_token', false),
-    tags: [...new Set(list(params['tags']))],
+    tags: paramList(params['tags']),
     context: parseContext(params['context'] ?? ''),
     metadata: parseContext(params['metadata'] ?? ''),
     coordinates: readCoordinates(params),
@@ -79,13 +80,6 @@ function flag(params: TextParams, name: string, byDefault: boolean): boolean {
   if (/^(1|true)$/i.test(value)) return true;
   if (/^(0|false)$/i.test(value)) return false;
   throw refusals.invalidParameter(name, value.slice(0, 100));
-}
-
-function list(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }
 
 function oneOf<T extends string>(name: string, allowed: readonly T[], value: string): T {
