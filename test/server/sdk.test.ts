@@ -113,6 +113,24 @@ describe('the unmodified Node SDK', () => {
     assert.deepEqual(await cloudinary.uploader.destroy(public_id), { result: 'not found' });
   });
 
+  test('changes by explicit what is known of an asset', async () => {
+    const first = await cloudinary.uploader.upload(await fileOf(PNG, 'known.png'), {
+      tags: ['old'],
+      context: { alt: 'A dot' },
+    });
+    const { version, ...changed } = await cloudinary.uploader.explicit(first.public_id, {
+      type: 'upload',
+      custom_coordinates: [0, 0, 1, 1],
+      tags: ['new', 'newer'],
+    });
+    assert.ok(version > first.version);
+    assert.equal(changed['asset_id'], first['asset_id']);
+    assert.deepEqual(changed.tags, ['new', 'newer']);
+    assert.deepEqual(changed.context, { custom: { alt: 'A dot' } });
+    assert.deepEqual(changed['coordinates'], { custom: [[0, 0, 1, 1]] });
+    assert.deepEqual(await bytesAt(changed.secure_url), PNG);
+  });
+
   test('reads the message of a refusal', async () => {
     const path = await fileOf(Buffer.alloc(0), 'empty.png');
     await assert.rejects(cloudinary.uploader.upload(path), (error: { message: string }) =>
