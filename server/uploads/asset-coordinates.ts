@@ -1,4 +1,9 @@
-import { type Coordinates, parseRegions, type Region } from '../../src/protocol/coordinates.js';
+import {
+  type Coordinates,
+  formatRegions,
+  parseRegions,
+  type Region,
+} from '../../src/protocol/coordinates.js';
 import { refusals } from '../http/refusals.js';
 import { touchesPicture } from '../media/cut.js';
 
@@ -27,7 +32,8 @@ export function checkCoordinates(
 ): void {
   if (width === undefined || height === undefined) return;
   for (const [kind, regions] of [['custom', custom] as const, ['faces', faces] as const]) {
-    if (!touchesPicture(regions, { width, height })) throw invalid(PARAMS[kind], regions.join('|'));
+    const isInside = touchesPicture(regions, { width, height });
+    if (!isInside) throw invalid(PARAMS[kind], formatRegions(regions));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Coordinates } from './coordinates.js';
 import type { DeliveryType, StoredResourceType } from './endpoints.js';
 
 /** The API's answer to a finished upload. Unknown fields are kept. */
@@ -27,6 +28,7 @@ export interface UploadResult {
   readonly url: string;
   readonly secure_url: string;
   readonly original_filename?: string;
+  readonly coordinates?: Coordinates;
   /** True when the asset was there before and this upload did not replace it. */
   readonly existing?: boolean;
   /** Deletes the asset, once, within ten minutes. A secret. */
