@@ -263,7 +263,7 @@ describe('pictures', () => {
     ['w_0', 'Invalid width in transformation: 0'],
     ['h_-5', 'Invalid height in transformation: -5'],
     ['c_explode,w_5', 'Invalid crop in transformation: explode'],
-    ['g_north,w_5', 'Invalid gravity in transformation: face'],
+    ['g_north,w_5', 'Invalid gravity in transformation: north'],
     ['q_101', 'Invalid quality in transformation: 101'],
     ['f_exe', 'Invalid format in transformation: exe'],
     ['zz_5', 'Invalid parameter in transformation: zz_5'],
