@@ -54,6 +54,8 @@ export const OPTIONS = {
   multiple: reflected(flag('multiple')),
   /** As on `<input type="file">`: MIME types, wildcards and extensions. */
   accept: text('accept'),
+  /** Formats (`jpg pdf`) or groups (`image video audio raw`); what `accept` allows counts, too. */
+  clientAllowedFormats: text('client-allowed-formats'),
   /** Fewest files for the form to be valid. */
   minFiles: count('min-files'),
   /** Most files in the list. */
@@ -62,6 +64,13 @@ export const OPTIONS = {
   minFileSize: byteSize('min-file-size'),
   maxFileSize: byteSize('max-file-size'),
   maxTotalSize: byteSize('max-total-size'),
+  /** By what a file is; sound counts as video. */
+  maxImageFileSize: byteSize('max-image-file-size'),
+  maxVideoFileSize: byteSize('max-video-file-size'),
+  maxRawFileSize: byteSize('max-raw-file-size'),
+  /** Smaller pictures are refused, in pixels. */
+  minImageWidth: count('min-image-width'),
+  minImageHeight: count('min-image-height'),
   /** Larger pictures are scaled down before they go, in pixels. */
   maxImageWidth: count('max-image-width'),
   maxImageHeight: count('max-image-height'),

@@ -15,6 +15,8 @@ export type PictureOrder =
       /** Those of the other picture. */
       readonly rules: FrameRules;
     }
+  /** How large a picture is, upright. */
+  | { readonly type: 'measure'; readonly file: Blob }
   | PrepareOrder;
 
 /** Makes of a file what is to be sent. */
@@ -57,6 +59,7 @@ export interface PictureResults {
   readonly thumbnail: Blob | undefined;
   readonly preview: Preview;
   readonly 'carry-over': PictureEdit;
+  readonly measure: Size;
   readonly prepare: Prepared;
 }
 

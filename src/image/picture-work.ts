@@ -15,6 +15,8 @@ export function workOn(order: PictureOrder): Promise<PictureResults[keyof Pictur
       return drawPreview(order.file, order.most);
     case 'carry-over':
       return carryOver(order);
+    case 'measure':
+      return measurePicture(order.file);
     case 'prepare':
       return preparePicture(order);
   }

@@ -54,6 +54,11 @@ export const englishErrors: Messages['errors'] = {
   'picture-too-high': ({ limit = 0 }) =>
     `Higher than ${count(limit)} pixels. Choose a smaller picture.`,
 
+  'too-few-pixels': (facts) => comparePixels(facts),
+  'refused-by-page': ({ pageWords }) =>
+    pageWords || 'This page does not take the file. Choose another file.',
+  'address-uncroppable': () =>
+    'Its host does not let this page read it, so it cannot be cropped. Save it to your device and choose it from there.',
   'bad-address': () =>
     'This is no address that can be fetched. Check that it begins with https:// or http://.',
 
@@ -80,4 +85,14 @@ function compare(relation: string, facts: ErrorFacts, advice: string): string {
   if (facts.limit === undefined) return `${relation} this page takes. ${advice}`;
   const [limit, actual] = bytesApart(facts.limit, facts.bytes);
   return `${relation} ${limit} (${actual}). ${advice}`;
+}
+
+function comparePixels({ pixels, pixelLimit }: ErrorFacts): string {
+  const actual = pixels ? ` (${count(pixels.width)} × ${count(pixels.height)})` : '';
+  const { width = null, height = null } = pixelLimit ?? {};
+  const narrow = `${count(width ?? 0)} pixels wide`;
+  const low = `${count(height ?? 0)} pixels high`;
+  const both = `${count(width ?? 0)} × ${count(height ?? 0)} pixels`;
+  const limit = height === null ? narrow : width === null ? low : both;
+  return `Smaller than ${limit}${actual}. Choose a larger picture.`;
 }

@@ -9,6 +9,10 @@ export interface SentenceInput {
   readonly code: ErrorCode;
   readonly limit?: number | undefined;
   readonly serverMessage?: string | undefined;
+  readonly pixels?: ErrorFacts['pixels'] | undefined;
+  readonly pixelLimit?: ErrorFacts['pixelLimit'] | undefined;
+  /** Of a page's own rule it is the sentence itself. */
+  readonly message?: string | undefined;
 }
 
 /** The file that it happened to. */
@@ -33,6 +37,9 @@ export function errorSentence(
     ...(error.limit !== undefined && { limit: error.limit }),
     ...(file.accepted && { accepted: file.accepted }),
     ...(serverWords && { serverWords }),
+    ...(error.pixels && { pixels: error.pixels }),
+    ...(error.pixelLimit && { pixelLimit: error.pixelLimit }),
+    ...(error.code === 'refused-by-page' && { pageWords: oneLine(error.message ?? '') }),
   };
   return messages.errors[error.code](facts);
 }
@@ -40,10 +47,11 @@ export function errorSentence(
 /** Foreign words made fit to be quoted: one line, no control or direction marks, a bounded length. */
 function quotable(words: string | undefined): string {
   if (!words) return '';
-  const line = words
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim()
-    .replace(/[.。]+$/u, '');
+  return oneLine(words.trim().replace(/[.。]+$/u, ''));
+}
+
+function oneLine(words: string): string {
+  const line = words.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
   const letters = [...line];
   if (letters.length <= MAX_SERVER_WORDS) return line;
   return `${letters.slice(0, MAX_SERVER_WORDS).join('').trimEnd()}…`;

@@ -9,6 +9,11 @@ export interface ErrorFacts {
   readonly bytes: number;
   /** The limit that was broken: bytes, or a count. */
   readonly limit?: number;
+  /** Of pictures, and what they break; each number in pixels. */
+  readonly pixels?: { readonly width: number; readonly height: number };
+  readonly pixelLimit?: { readonly width: number | null; readonly height: number | null };
+  /** The page's own sentence. */
+  readonly pageWords?: string;
   /** The types that are taken, in words: `JPG, PNG or PDF`. */
   readonly accepted?: string;
   /** The server's own words, already shortened and free of control characters. */

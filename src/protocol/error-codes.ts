@@ -31,7 +31,10 @@ export const ERROR_CODES = [
   'picture-too-large',
   'picture-too-wide',
   'picture-too-high',
+  'too-few-pixels',
+  'refused-by-page',
   'bad-address',
+  'address-uncroppable',
   // taking back
   'delete-expired',
   'delete-refused',

@@ -1,3 +1,4 @@
+import type { Inspection } from './inspection.js';
 import type { ItemAssets } from './item-assets.js';
 import type { PictureStudio } from './picture-studio.js';
 import { Removal } from './removal.js';
@@ -9,6 +10,7 @@ import type { UploadItem } from './upload-item.js';
 
 /** Everything that knows of a file as long as it is in the list. */
 export interface FileKeepers {
+  readonly inspection: Inspection;
   readonly assets: ItemAssets;
   readonly flow: UploadFlow;
   readonly resumption: Resumption;
@@ -55,7 +57,8 @@ export class FileExits {
   /** Stops a file and takes it out of the list; what it was to replace comes back. */
   drop(item: UploadItem, isDeleted: boolean): void {
     const { items, deleteWindow, emit, listChanged } = this.#context;
-    const { flow, studio, resumption, assets } = this.#keepers;
+    const { inspection, flow, studio, resumption, assets } = this.#keepers;
+    inspection.drop(item);
     flow.withdraw(item);
     studio.drop(item);
     void resumption.end(item.id);

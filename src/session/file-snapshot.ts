@@ -32,6 +32,9 @@ export interface FileError {
   readonly serverMessage?: string;
   /** The limit that was broken: bytes, or a count. */
   readonly limit?: number;
+  /** Of pictures that have too few pixels: how many, and how many are needed. */
+  readonly pixels?: { readonly width: number; readonly height: number };
+  readonly pixelLimit?: { readonly width: number | null; readonly height: number | null };
   /** Whether trying again may help. */
   readonly retryable: boolean;
 }
@@ -49,7 +52,7 @@ export interface FileSnapshot {
   /** Absent after a reload, and of what the API fetches. */
   readonly file?: Blob;
   /** Where the API fetches it from; its size is then 0 until that is done. */
-  readonly address?: string;
+  readonly address?: string | undefined;
   readonly status: FileStatus;
   /** True while it is uploading but no bytes have moved for some seconds. */
   readonly stalled: boolean;

@@ -25,6 +25,10 @@ export interface IntakeDuties {
   readonly dismiss: (item: UploadItem) => void;
   /** A file has come into the list. */
   readonly listed: (item: UploadItem) => void;
+  /** Whether a file has to be looked into before it is welcome. */
+  readonly isDoubtful: (item: UploadItem) => boolean;
+  /** Looks into a file that is in the list. */
+  readonly inspect: (item: UploadItem) => void;
   /** New files are in the list, and not refused. */
   readonly welcome: (items: readonly UploadItem[]) => void;
   /** Files that were under way before can go on. */
@@ -108,7 +112,10 @@ export class Intake {
     for (let start = 0; start < files.length; start += SLICE_FILES) {
       if (start > 0) await nextTask();
       const taken = takeIn(files.slice(start, start + SLICE_FILES), options, standing);
-      const welcome = taken.filter(({ status }) => status === 'ready');
+      const welcome = taken.filter(({ status }) => status !== 'invalid');
+      for (const item of welcome) {
+        if (!this.#duties.isDoubtful(item)) item.become({ status: 'ready' });
+      }
       standing = counting(standing, welcome);
       this.#list(taken, welcome, present);
     }
@@ -130,7 +137,8 @@ export class Intake {
     this.#context.listChanged();
     if (first) emit('upload-added', { files: snapshotsOf(welcome) });
     if (refused.length > 0) emit('upload-rejected', { files: snapshotsOf(refused) });
-    this.#duties.welcome(welcome);
+    this.#duties.welcome(welcome.filter(({ status }) => status === 'ready'));
+    for (const item of welcome) if (item.status === 'checking') this.#duties.inspect(item);
   }
 
   /**
@@ -162,7 +170,7 @@ export class Intake {
 }
 
 /**
- * Makes items of files: `ready`, or `invalid` with the reason. Each that is welcome counts for those
+ * Makes items of files: `checking`, or `invalid` with the reason. Each that is welcome counts for those
  * after it.
  */
 function takeIn(files: readonly NewFile[], rules: Rules, standing: Standing): UploadItem[] {
@@ -171,8 +179,8 @@ function takeIn(files: readonly NewFile[], rules: Rules, standing: Standing): Up
     const bytes = facts.address && facts.bytes === 0 ? undefined : facts.bytes;
     const error = fault ?? refusalOf({ ...facts, bytes }, rules, reached);
     const item = new UploadItem({ ...facts, id: randomId() });
-    item.become(error ? { status: 'invalid', error } : { status: 'ready' });
-    if (!error) reached = counting(reached, [item]);
+    if (error) item.become({ status: 'invalid', error });
+    else reached = counting(reached, [item]);
     return item;
   });
 }

@@ -1,8 +1,11 @@
 import { UploadError } from '../client/upload-error.js';
-import type { FileSnapshot, SessionSnapshot } from './file-snapshot.js';
+import type { FileSnapshot, FileStatus, SessionSnapshot } from './file-snapshot.js';
 import type { Standing } from './restrictions.js';
 import { sumTotals } from './totals.js';
 import type { UploadItem } from './upload-item.js';
+
+/** Statuses that lead to an upload by themselves, or once the visitor has decided. */
+const STARTING: ReadonlySet<FileStatus> = new Set<FileStatus>(['checking', 'ready', 'cropping']);
 
 /** The files of a session in their order. */
 export class ItemList {
@@ -42,8 +45,7 @@ export class ItemList {
   isBusy({ confirmUpload, cloudName }: { confirmUpload: boolean; cloudName: string }): boolean {
     const startsItself = !confirmUpload && cloudName !== '';
     return this.all.some(
-      ({ status, isUnderWay }) =>
-        isUnderWay || (startsItself && (status === 'ready' || status === 'cropping')),
+      ({ status, isUnderWay }) => isUnderWay || (startsItself && STARTING.has(status)),
     );
   }
 

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../protocol/error-codes.js';
 import type { WidgetOptions } from '../options.js';
+import { allowsRaw, formatsBesideRaw } from './allowed-formats.js';
 import type { FileError } from './file-snapshot.js';
 
 /** What of a file the rules look at. */
@@ -14,7 +15,16 @@ export interface Candidate {
 /** The options that are rules. */
 export type Rules = Pick<
   WidgetOptions,
-  'accept' | 'multiple' | 'maxFiles' | 'minFileSize' | 'maxFileSize' | 'maxTotalSize'
+  | 'accept'
+  | 'clientAllowedFormats'
+  | 'multiple'
+  | 'maxFiles'
+  | 'minFileSize'
+  | 'maxFileSize'
+  | 'maxTotalSize'
+  | 'maxImageFileSize'
+  | 'maxVideoFileSize'
+  | 'maxRawFileSize'
 >;
 
 /** What is in the list already and counts. */
@@ -30,10 +40,9 @@ export function refusalOf(
   standing: Standing,
 ): FileError | undefined {
   const most = rules.multiple ? rules.maxFiles : 1;
-  const { bytes, type } = candidate;
-  const isJudgedLater = bytes === undefined && type === '';
-  if (!isJudgedLater && !isAccepted(candidate, rules.accept)) return refusal('type-not-allowed');
-  const sizeRefusal = bytes === undefined ? undefined : sizeRefusalOf(bytes, rules);
+  const { bytes } = candidate;
+  if (!isWelcome(candidate, rules)) return refusal('type-not-allowed');
+  const sizeRefusal = bytes === undefined ? undefined : sizeRefusalOf(bytes, candidate, rules);
   if (sizeRefusal) return sizeRefusal;
   if (most !== null && standing.files >= most) return refusal('too-many', most);
   if (rules.maxTotalSize !== null && standing.bytes + (bytes ?? 0) > rules.maxTotalSize) {
@@ -42,11 +51,30 @@ export function refusalOf(
   return undefined;
 }
 
-function sizeRefusalOf(bytes: number, rules: Rules): FileError | undefined {
+/** What has no name that tells its type is judged by its content, or by the API. */
+function isWelcome(candidate: Candidate, { accept, clientAllowedFormats }: Rules): boolean {
+  const { bytes, type, name } = candidate;
+  if (type === '' && (bytes === undefined || !name.includes('.'))) return true;
+  if (!isAccepted(candidate, accept)) return false;
+  if (allowsRaw(clientAllowedFormats) && isRaw(type)) return true;
+  const formats = formatsBesideRaw(clientAllowedFormats);
+  return clientAllowedFormats === '' || (formats !== '' && isAccepted(candidate, formats));
+}
+
+/** Whether a type is neither picture nor video nor sound. */
+export function isRaw(type: string): boolean {
+  return !/^(?:image|video|audio)\//.test(type);
+}
+
+function sizeRefusalOf(bytes: number, { type }: Candidate, rules: Rules): FileError | undefined {
   if (bytes === 0) return refusal('empty');
-  if (rules.maxFileSize !== null && bytes > rules.maxFileSize) {
-    return refusal('too-large', rules.maxFileSize);
-  }
+  const ofKind = type.startsWith('image/')
+    ? rules.maxImageFileSize
+    : isRaw(type)
+      ? rules.maxRawFileSize
+      : rules.maxVideoFileSize;
+  const most = Math.min(rules.maxFileSize ?? Infinity, ofKind ?? Infinity);
+  if (bytes > most) return refusal('too-large', most);
   if (rules.minFileSize !== null && bytes < rules.minFileSize) {
     return refusal('too-small', rules.minFileSize);
   }
@@ -95,5 +123,6 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   'too-large': 'The file is larger than allowed.',
   'too-small': 'The file is smaller than allowed.',
   'too-many': 'There are as many files as allowed.',
+  'address-uncroppable': 'The host of the picture does not let this page crop it.',
   'total-too-large': 'All files together would be larger than allowed.',
 };

@@ -10,7 +10,11 @@ import type { SessionContext } from './session-context.js';
 import { type FileFacts, UploadItem } from './upload-item.js';
 
 /** What came from nowhere on the visitor's disk cannot be picked again. */
-const CANNOT_BE_PICKED_AGAIN: ReadonlySet<FileSource> = new Set<FileSource>(['camera', 'script']);
+const CANNOT_BE_PICKED_AGAIN: ReadonlySet<FileSource> = new Set<FileSource>([
+  'camera',
+  'script',
+  'url',
+]);
 
 const OTHER_FILE: FileError = Object.freeze({
   code: 'other-file',

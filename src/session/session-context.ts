@@ -5,6 +5,7 @@ import type { ItemList } from './item-list.js';
 import type { SessionObserver } from './session-events.js';
 import type { UploadParams } from './upload-fields.js';
 import type { PrepareUploadParams, UploadSignature } from './signing.js';
+import type { Validator } from './site-validators.js';
 import type { UploadItem } from './upload-item.js';
 
 /** What only scripts can set. */
@@ -17,6 +18,8 @@ export interface ScriptOptions {
   readonly uploadSignatureTimestamp?: number | undefined;
   /** Makes all parameters of an upload, its signature included. */
   readonly prepareUploadParams?: PrepareUploadParams | undefined;
+  /** A site's own rules. */
+  readonly validators?: readonly Validator[] | undefined;
 }
 
 /** Everything that a session can be told. */

@@ -15,7 +15,7 @@ export interface FileFacts {
   readonly source: FileSource;
   readonly file?: Blob;
   /** Where the API fetches it from, instead of bytes that are here. */
-  readonly address?: string;
+  readonly address?: string | undefined;
 }
 
 /** What is made of a picture before it goes. */

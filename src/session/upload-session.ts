@@ -1,7 +1,7 @@
-import { DeleteWindow } from './delete-window.js';
-import { type Diagnostics, Timeline } from './diagnostics.js';
+import type { Diagnostics } from './diagnostics.js';
 import { FileExits } from './file-exits.js';
 import type { SessionSnapshot } from './file-snapshot.js';
+import { type Inspection, openInspection } from './inspection.js';
 import { type Arrival, type Arriving, Intake } from './intake.js';
 import { ItemAssets } from './item-assets.js';
 import { ItemList } from './item-list.js';
@@ -10,6 +10,7 @@ import { openPictureDesk } from './picture-room.js';
 import { PictureStudio } from './picture-studio.js';
 import { Recollection } from './recollection.js';
 import { Resumption } from './resumption.js';
+import { openContext } from './open-context.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
 import type { SessionObserver } from './session-events.js';
 import { SessionNews } from './session-news.js';
@@ -29,6 +30,7 @@ export class UploadSession {
   readonly #context: SessionContext;
   readonly #flow: UploadFlow;
   readonly #exits: FileExits;
+  readonly #inspection: Inspection;
   readonly #desk = openPictureDesk();
   readonly #assets = new ItemAssets(this.#desk, () => this.#news.changed());
   readonly #news: SessionNews;
@@ -47,13 +49,18 @@ export class UploadSession {
    */
   constructor(options: () => SessionOptions, observer: SessionObserver) {
     this.#news = this.#openNews(observer);
-    const context = this.#openContext(options, observer);
+    const context = openContext(this.#items, this.#news, { options, emit: observer });
     this.#context = context;
     this.#stallWatch = new StallWatch(context);
     this.#resumption = new Resumption(context);
     this.#flow = new UploadFlow(context, this.#resumption, (item) => this.#exits.arrived(item));
     this.studio = this.#openStudio();
+    this.#inspection = openInspection(context, this.#desk, (item) => {
+      this.#assets.redraw(item);
+      this.#startUnasked(this.studio.welcome([item]));
+    });
     this.#exits = new FileExits(context, {
+      inspection: this.#inspection,
       assets: this.#assets,
       flow: this.#flow,
       resumption: this.#resumption,
@@ -67,6 +74,8 @@ export class UploadSession {
       replace: (present, successor) => this.#exits.replaceAll(present, successor),
       dismiss: (item) => this.#exits.drop(item, false),
       listed: (item) => this.#assets.request(item),
+      isDoubtful: (item) => this.#inspection.concerns(item),
+      inspect: (item) => this.#inspection.begin(item),
       welcome: (items) => this.#startUnasked(this.studio.welcome(items)),
       ready: (items) => this.#startAll(items),
     });
@@ -212,22 +221,6 @@ export class UploadSession {
     });
   }
 
-  #openContext(options: () => SessionOptions, emit: SessionObserver): SessionContext {
-    const now = () => performance.timeOrigin + performance.now();
-    return {
-      items: this.#items,
-      timeline: new Timeline(),
-      deleteWindow: new DeleteWindow(now, (id) => this.#windowClosed(id)),
-      get options() {
-        return options();
-      },
-      now,
-      emit,
-      listChanged: () => this.#news.listChanged(),
-      progressed: (item) => this.#news.progressed(item),
-    };
-  }
-
   #openStudio(): PictureStudio {
     return new PictureStudio(this.#context, this.#desk, {
       withdraw: (item) => this.#flow.withdraw(item),
@@ -240,11 +233,5 @@ export class UploadSession {
       released: (items) => this.#flow.start(items),
       failed: (item, error) => this.#flow.fail(item, error),
     });
-  }
-
-  #windowClosed(id: string): void {
-    const item = this.#items.find(id);
-    if (item) item.removableUntil = undefined;
-    this.#news.listChanged();
   }
 }

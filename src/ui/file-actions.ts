@@ -21,6 +21,8 @@ const OTHER_FILE_HELPS: ReadonlySet<ErrorCode> = new Set([
   'picture-too-wide',
   'picture-too-high',
   'rejected',
+  'too-few-pixels',
+  'refused-by-page',
 ]);
 
 const UNSENT: ReadonlySet<FileStatus> = new Set(['checking', 'invalid', 'ready', 'cropping']);

@@ -42,6 +42,9 @@ export class SessionElement extends FormElement {
   /** Makes all parameters of an upload, its signature included; overrides `uploadSignature`. */
   prepareUploadParams: ScriptOptions['prepareUploadParams'];
 
+  /** The site's own rules: each says in a sentence why a file is refused, or nothing. */
+  validators: ScriptOptions['validators'];
+
   readonly #voice = new EventVoice({
     element: this,
     messages: () => this.messages,
@@ -70,8 +73,12 @@ export class SessionElement extends FormElement {
   }
 
   get #scriptOptions(): ScriptOptions {
-    const { uploadParams, uploadSignature, uploadSignatureTimestamp, prepareUploadParams } = this;
-    return { uploadParams, uploadSignature, uploadSignatureTimestamp, prepareUploadParams };
+    const { uploadParams, uploadSignature, uploadSignatureTimestamp } = this;
+    const { prepareUploadParams, validators } = this;
+    return {
+      ...{ uploadParams, uploadSignature, uploadSignatureTimestamp },
+      ...{ prepareUploadParams, validators },
+    };
   }
 
   /** What a screen reader is to be told now. */

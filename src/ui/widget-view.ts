@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { SourceName, WidgetOptions } from '../options.js';
+import { shownAccept } from '../session/allowed-formats.js';
 import type { CropRound, SessionSnapshot } from '../session/file-snapshot.js';
 import type { CameraPanelView } from './camera-panel-view.js';
 import type { CropPanelView } from './crop-panel-view.js';
@@ -49,7 +50,7 @@ export function widget(view: WidgetView): TemplateResult {
     <input
       type="file"
       hidden
-      accept=${options.accept}
+      accept=${shownAccept(options)}
       ?multiple=${options.multiple}
       @change=${(event: Event) => takePicked(event, view.send)}
       @input=${(event: Event) => event.stopPropagation()}
@@ -109,9 +110,9 @@ function content(view: WidgetView): TemplateResult {
   if (snapshot.crop) return cropPanel(view, snapshot.crop);
   if (view.panel === 'url') return urlPanel(view);
   if (view.panel === 'camera') return cameraPanel(view);
-  const { accept, multiple, confirmUpload } = options;
+  const { multiple, confirmUpload } = options;
   const rules = {
-    accept,
+    accept: shownAccept(options),
     multiple,
     maxFileSize: options.maxFileSize ?? undefined,
     maxFiles: options.maxFiles ?? undefined,

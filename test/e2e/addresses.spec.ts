@@ -14,6 +14,14 @@ const test = base.extend<{ picture: string; host: ForeignHost }>({
   },
 });
 
+/** Waits for the picture that the API's delivery makes. */
+async function untilDrawn(page: Page, name: string): Promise<void> {
+  const image = row(page, name).locator('[part=thumbnail] img').first();
+  await expect
+    .poll(() => image.evaluate((it: HTMLImageElement) => it.complete && it.naturalWidth))
+    .toBeGreaterThan(0);
+}
+
 async function addUrl(page: Page, address: string): Promise<void> {
   await page
     .locator('upload-widget')
@@ -35,8 +43,8 @@ test('the API fetches what lies at an address, and the page itself asks only the
   const sea = row(page, 'Sea view.png');
   await expect(sea).toContainText('Uploaded');
   await expect(sea).toContainText('kB');
+  await untilDrawn(page, 'Sea view.png');
   const image = sea.locator('[part=thumbnail] img').first();
-  await expect(image).toBeVisible();
   expect(await image.getAttribute('src')).toContain(api.url);
   expect(await md5OfAddress(await addressOf(page, 'Sea view.png'))).toBe(await md5OfFile(picture));
   expect([...origins].sort()).toEqual([api.url, site.url].sort());
@@ -76,6 +84,7 @@ test('an address that was under way when the page was reloaded is asked for agai
   await fetchForApi(page);
   await page.reload();
   await expect(row(page, 'sea.png')).toContainText('Uploaded');
+  await untilDrawn(page, 'sea.png');
 });
 
 test('an address is let go of while the server fetches it', async ({ api, host, page, site }) => {
@@ -86,4 +95,36 @@ test('an address is let go of while the server fetches it', async ({ api, host, 
   await page.getByRole('button', { name: 'Cancel sea.png' }).click();
   await given;
   await expect(page.getByText('Drop files here')).toBeVisible();
+});
+
+test.describe('a picture at an address that is to be cropped', () => {
+  test('is fetched by the browser where its host lets pages read it', async ({
+    api,
+    page,
+    picture,
+    site,
+  }) => {
+    const open = await startForeignHost(picture, true);
+    await page.goto(site.serve(widgetPage(api.url, 'cropping')));
+    await addUrl(page, `${open.url}/sea.png`);
+    await page.getByRole('button', { name: 'Skip' }).click();
+    await expect(row(page, 'sea.png')).toContainText('Uploaded');
+    expect(await md5OfAddress(await addressOf(page, 'sea.png'))).toBe(await md5OfFile(picture));
+    await open.close();
+  });
+
+  test('goes uncropped where its host does not', async ({ api, host, page, site }) => {
+    await fetchForApi(page);
+    await page.goto(site.serve(widgetPage(api.url, 'cropping')));
+    await addUrl(page, `${host.url}/sea.png`);
+    await expect(row(page, 'sea.png')).toContainText('Uploaded');
+    await untilDrawn(page, 'sea.png');
+  });
+
+  test('is refused in words where nothing may go uncropped', async ({ api, host, page, site }) => {
+    await page.goto(site.serve(widgetPage(api.url, 'cropping-required')));
+    await addUrl(page, `${host.url}/sea.png`);
+    await expect(row(page, 'sea.png')).toContainText('so it cannot be cropped');
+    await expect(row(page, 'sea.png')).toContainText('Save it to your device');
+  });
 });

@@ -8,6 +8,10 @@ const anything: Rules = {
   minFileSize: null,
   maxFileSize: null,
   maxTotalSize: null,
+  clientAllowedFormats: '',
+  maxImageFileSize: null,
+  maxVideoFileSize: null,
+  maxRawFileSize: null,
 };
 const photo = { name: 'Photo.JPG', type: 'image/jpeg', bytes: 4_000_000 };
 const nothingYet = { files: 0, bytes: 0 };
