@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { UploadWidget } from '../../src/ui/upload-widget.js';
 import { expect, test as base } from './fixtures.js';
-import { fetchForApi, type ForeignHost, startForeignHost, watchOrigins } from './foreign-host.js';
+import { type ForeignHost, startForeignHost, watchOrigins } from './foreign-host.js';
 import { md5OfAddress, md5OfFile, transparentPicture } from './sample-files.js';
 import { addressOf, row, widgetPage } from './widget-page.js';
 
@@ -37,7 +37,6 @@ test('the API fetches what lies at an address, and the page itself asks only the
   site,
 }) => {
   const origins = watchOrigins(page);
-  await fetchForApi(page);
   await page.goto(site.serve(widgetPage(api.url, 'multiple')));
   await addUrl(page, `${host.url}/summer/Sea%20view.png`);
   const sea = row(page, 'Sea view.png');
@@ -57,11 +56,10 @@ test('says in the server’s words why an address was refused, and tries it agai
   page,
   site,
 }) => {
-  await fetchForApi(page);
   await page.goto(site.serve(widgetPage(api.url, 'multiple')));
   await addUrl(page, `${host.url}/gone.jpg`);
   await expect(row(page, 'gone.jpg')).toContainText('The server refused the file');
-  await expect(row(page, 'gone.jpg')).toContainText('404 Not Found');
+  await expect(row(page, 'gone.jpg')).toContainText('Resource not found');
   await page.getByRole('button', { name: 'Try again: gone.jpg' }).click();
   await expect.poll(() => host.asked.length).toBe(2);
   await page.getByRole('button', { name: 'Remove gone.jpg' }).click();
@@ -81,7 +79,6 @@ test('an address that was under way when the page was reloaded is asked for agai
   await held;
   await expect(row(page, 'sea.png')).toContainText('The server is fetching it');
   await page.unrouteAll();
-  await fetchForApi(page);
   await page.reload();
   await expect(row(page, 'sea.png')).toContainText('Uploaded');
   await untilDrawn(page, 'sea.png');

@@ -38,33 +38,3 @@ export function watchOrigins(page: Page): Set<string> {
   page.on('request', (request) => origins.add(new URL(request.url()).origin));
   return origins;
 }
-
-/** Has addresses fetched on the API's behalf, as long as it does not do so itself. */
-export async function fetchForApi(page: Page): Promise<void> {
-  await page.route(/\/upload$/, async (route) => {
-    const request = route.request();
-    const headers = request.headers();
-    const body = new Uint8Array(request.postDataBuffer() ?? []);
-    const form = await new Response(body, {
-      headers: { 'Content-Type': headers['content-type'] ?? '' },
-    }).formData();
-    const file = form.get('file');
-    if (typeof file !== 'string') return route.continue();
-    const source = await fetch(file);
-    if (!source.ok) {
-      return route.fulfill({
-        status: 400,
-        headers: { 'Access-Control-Allow-Origin': '*' },
-        json: { error: { message: `Error in loading ${file} - 404 Not Found` } },
-      });
-    }
-    form.set('file', await source.blob(), new URL(file).pathname.slice(1));
-    const answer = await fetch(request.url(), { method: 'POST', body: form });
-    await route.fulfill({
-      status: answer.status,
-      headers: { 'Access-Control-Allow-Origin': '*' },
-      contentType: 'application/json',
-      body: await answer.text(),
-    });
-  });
-}

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base } from './fixtures.js';
-import { fetchForApi, type ForeignHost, startForeignHost, watchOrigins } from './foreign-host.js';
+import { type ForeignHost, startForeignHost, watchOrigins } from './foreign-host.js';
 import { transparentPicture } from './sample-files.js';
 import { row, widgetPage } from './widget-page.js';
 
@@ -20,7 +20,6 @@ test('several typed addresses are added by keyboard alone, and the focus comes b
   site,
 }) => {
   const origins = watchOrigins(page);
-  await fetchForApi(page);
   await page.goto(site.serve(widgetPage(api.url, 'multiple')));
   await page.getByRole('button', { name: 'Link' }).press('Enter');
   const field = page.getByRole('textbox', { name: 'Addresses of files' });
@@ -41,7 +40,6 @@ test('what is wrong with each address stands under the field, and good ones go',
   page,
   site,
 }) => {
-  await fetchForApi(page);
   await page.goto(site.serve(widgetPage(api.url, 'multiple')));
   await page.getByRole('button', { name: 'Link' }).click();
   const field = page.getByRole('textbox', { name: 'Addresses of files' });
@@ -70,7 +68,6 @@ test('a pasted address is offered, and goes when the visitor says so', async ({
   page,
   site,
 }) => {
-  await fetchForApi(page);
   await page.goto(site.serve(widgetPage(api.url)));
   await expect(page.getByText('Drop files here')).toBeVisible();
   await page.evaluate((text) => {
