@@ -111,7 +111,6 @@ test.describe('a picture at an address that is to be cropped', () => {
   });
 
   test('goes uncropped where its host does not', async ({ api, host, page, site }) => {
-    await fetchForApi(page);
     await page.goto(site.serve(widgetPage(api.url, 'cropping')));
     await addUrl(page, `${host.url}/sea.png`);
     await expect(row(page, 'sea.png')).toContainText('Uploaded');
