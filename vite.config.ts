@@ -105,6 +105,27 @@ function versionOnly(): Plugin {
   };
 }
 
+/** What Uppy's plugins name of Preact. */
+const PREACT_NAMES =
+  'h render Fragment jsx jsxs createRef cloneElement toChildArray useState useEffect useRef useCallback useMemo useReducer useContext createContext options';
+
+/** Uppy's plugins bring Preact for a user interface of theirs, which is never mounted here. */
+function withoutPreact(): Plugin {
+  const names = PREACT_NAMES.split(' ').map((name) => `nothing as ${name}`);
+  const code = `const nothing = () => null; export class Component {} export { ${names.join(', ')} };`;
+  return {
+    name: 'without-preact',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'standalone',
+    resolveId: { filter: { id: /^preact(\/(hooks|jsx-runtime))?$/ }, handler: () => NO_PREACT },
+    load: { filter: { id: NO_PREACT_PATTERN }, handler: () => ({ code }) },
+  };
+}
+
+/** The zero keeps other plugins from looking for a file of that name. */
+const NO_PREACT = '\0no-preact';
+const NO_PREACT_PATTERN = /no-preact$/;
+
 /**
  * Five builds, one after the other, by `vite build`:
  *
@@ -120,7 +141,7 @@ function versionOnly(): Plugin {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [versionOnly()],
+  plugins: [versionOnly(), withoutPreact()],
   worker: {
     format: 'es',
     rolldownOptions: {

@@ -10,7 +10,7 @@ import {
   trackCounts,
   TWO_CAMERAS,
 } from './camera-page.js';
-import { sentFile } from './crop-page.js';
+import { crop, cropPanel, sentFile } from './crop-page.js';
 import { expect, test } from './fixtures.js';
 import { row, widgetPage } from './widget-page.js';
 
@@ -296,6 +296,34 @@ test('scripts open the camera and hear of it', async ({ api, page, site }) => {
   await expect(panel.locator('video')).toBeVisible();
   await panel.getByRole('button', { name: 'Back to the list' }).click();
   expect(await sources.jsonValue()).toEqual(['camera', 'local']);
+});
+
+test('a call opens with the camera, and the callback hears of it', async ({ api, page, site }) => {
+  await page.goto(site.serve(widgetPage(api.url)));
+  await expect(page.getByRole('button', { name: 'Camera' })).toBeVisible();
+  await page.evaluate((uploadPrefix) => {
+    document.querySelector('upload-widget')?.remove();
+    const heard: unknown[] = [];
+    const { openUploadWidget } = window as unknown as {
+      openUploadWidget(options: object, callback: (error: unknown, result: unknown) => void): void;
+    };
+    openUploadWidget(
+      { cloudName: 'demo', uploadPreset: 'demo_unsigned', uploadPrefix, default_source: 'camera' },
+      (_, result) => heard.push((result as { event: string }).event),
+    );
+    Object.assign(window, { heard });
+  }, api.url);
+  await expect(page.locator('upload-widget-camera video')).toBeVisible();
+  expect(await page.evaluate('heard')).toContain('source-changed');
+});
+
+test('a photo is cropped before it goes', async ({ api, page, site }) => {
+  await noteTracks(page);
+  await page.goto(site.serve(widgetPage(api.url, 'cropping')));
+  await takePhoto(await openLiveCamera(page));
+  await crop(await cropPanel(page));
+  await expect(row(page, 'camera-')).toContainText('Uploaded');
+  expect((await trackCounts(page)).live).toBe(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

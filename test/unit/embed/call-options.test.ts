@@ -23,6 +23,16 @@ describe('the options of a call', () => {
     expect(uploadParams).to.deep.equal({ public_id: 'x', face_coordinates: '1,2,3,4' });
   });
 
+  it('say which ways in there are, and which one comes first', () => {
+    const { properties, defaultSource, unknown } = sortCallOptions({
+      sources: ['local', 'camera', 'dropbox'],
+      default_source: 'camera',
+    });
+    expect(properties).to.deep.equal({ sources: 'local,camera,dropbox' });
+    expect(defaultSource).to.equal('camera');
+    expect(unknown).to.deep.equal([]);
+  });
+
   it('of cropping mean what the closed widget means by them', () => {
     const { properties, unknown } = sortCallOptions({
       cropping: 'server',
