@@ -5,7 +5,7 @@ import { isPixelPicture } from './croppable.js';
 import type { FileError } from './file-snapshot.js';
 import { asksForPicture, fetchPicture } from './picture-fetch.js';
 import { asksForPixels, pixelRefusal } from './pixel-check.js';
-import type { SessionContext } from './session-context.js';
+import type { SessionContext, SessionOptions } from './session-context.js';
 import { siteRefusal } from './site-validators.js';
 import type { UploadItem } from './upload-item.js';
 
@@ -33,8 +33,7 @@ export class Inspection {
   }
 
   /** Whether more has to be known of a file than its name and its size. */
-  concerns({ facts }: UploadItem): boolean {
-    const { options } = this.#context;
+  concerns({ facts }: UploadItem, options: SessionOptions): boolean {
     if ((options.validators?.length ?? 0) > 0 || asksForPicture(facts, options)) return true;
     if (!facts.file) return false;
     return asksForContent(options) || (isPixelPicture(facts.type) && asksForPixels(options));

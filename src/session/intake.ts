@@ -3,7 +3,7 @@ import type { HandleFinder } from './file-handles.js';
 import type { FileError, FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
 import { refusal, refusalOf, type Rules, type Standing } from './restrictions.js';
 import type { Resumption } from './resumption.js';
-import type { SessionContext } from './session-context.js';
+import type { SessionContext, SessionOptions } from './session-context.js';
 import { type FileFacts, UploadItem } from './upload-item.js';
 
 /** How files came in. */
@@ -26,7 +26,7 @@ export interface IntakeDuties {
   /** A file has come into the list. */
   readonly listed: (item: UploadItem) => void;
   /** Whether a file has to be looked into before it is welcome. */
-  readonly isDoubtful: (item: UploadItem) => boolean;
+  readonly isDoubtful: (item: UploadItem, options: SessionOptions) => boolean;
   /** Looks into a file that is in the list. */
   readonly inspect: (item: UploadItem) => void;
   /** New files are in the list, and not refused. */
@@ -114,7 +114,7 @@ export class Intake {
       const taken = takeIn(files.slice(start, start + SLICE_FILES), options, standing);
       const welcome = taken.filter(({ status }) => status !== 'invalid');
       for (const item of welcome) {
-        if (!this.#duties.isDoubtful(item)) item.become({ status: 'ready' });
+        if (!this.#duties.isDoubtful(item, options)) item.become({ status: 'ready' });
       }
       standing = counting(standing, welcome);
       this.#list(taken, welcome, present);

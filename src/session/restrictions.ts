@@ -56,9 +56,10 @@ function isWelcome(candidate: Candidate, { accept, clientAllowedFormats }: Rules
   const { bytes, type, name } = candidate;
   if (type === '' && (bytes === undefined || !name.includes('.'))) return true;
   if (!isAccepted(candidate, accept)) return false;
+  if (clientAllowedFormats === '') return true;
   if (allowsRaw(clientAllowedFormats) && isRaw(type)) return true;
   const formats = formatsBesideRaw(clientAllowedFormats);
-  return clientAllowedFormats === '' || (formats !== '' && isAccepted(candidate, formats));
+  return formats !== '' && isAccepted(candidate, formats);
 }
 
 /** Whether a type is neither picture nor video nor sound. */

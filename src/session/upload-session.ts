@@ -74,7 +74,7 @@ export class UploadSession {
       replace: (present, successor) => this.#exits.replaceAll(present, successor),
       dismiss: (item) => this.#exits.drop(item, false),
       listed: (item) => this.#assets.request(item),
-      isDoubtful: (item) => this.#inspection.concerns(item),
+      isDoubtful: (item, options) => this.#inspection.concerns(item, options),
       inspect: (item) => this.#inspection.begin(item),
       welcome: (items) => this.#startUnasked(this.studio.welcome(items)),
       ready: (items) => this.#startAll(items),
