@@ -23,6 +23,35 @@ export async function testPattern(folder: string, name = 'pattern.png'): Promise
   return path;
 }
 
+/** Quarters of red, green, blue and white, stored as a camera does that was held in another way. */
+export async function turnedPhoto(path: string, orientation: number): Promise<string> {
+  const { width, height } = PATTERN;
+  const quarter = (left: number, top: number, background: string) => ({
+    input: { create: { width: width / 2, height: height / 2, channels: 3 as const, background } },
+    left,
+    top,
+  });
+  const upright = await sharp({ create: { width, height, channels: 3, background: 'white' } })
+    .composite([
+      quarter(0, 0, '#f00'),
+      quarter(width / 2, 0, '#0f0'),
+      quarter(0, height / 2, '#00f'),
+    ])
+    .png()
+    .toBuffer();
+  // What undoes each of the eight orientations.
+  const stored = sharp(upright);
+  if (orientation === 2) stored.flop();
+  if (orientation === 3) stored.rotate(180);
+  if (orientation === 4) stored.flip();
+  if (orientation === 5) stored.rotate(270).flop();
+  if (orientation === 6) stored.rotate(270);
+  if (orientation === 7) stored.rotate(90).flop();
+  if (orientation === 8) stored.rotate(90);
+  await stored.jpeg({ quality: 95 }).withMetadata({ orientation }).toFile(path);
+  return path;
+}
+
 /** The panel once its picture is shown. */
 export async function cropPanel(page: Page): Promise<Locator> {
   const panel = page.locator('upload-widget-crop');
