@@ -48,6 +48,8 @@ export const OPTIONS = {
   metadata: text('metadata'),
   /** Which ways in are offered, in this order. */
   sources: choices('sources', SOURCES),
+  /** Offer to pick a whole folder; dropped folders are always read. */
+  folders: flag('folders'),
   /** The whole page is a drop zone. */
   pageDrop: flag('page-drop'),
   /** Several files; without it one, and a new one replaces it. */

@@ -26,6 +26,7 @@ export const en: Messages = {
   addMore: 'Add more files',
   camera: 'Camera',
   link: 'Link',
+  folder: 'Folder',
   backToList: 'Back to the list',
   rules: (facts) => ruleLine(facts),
   anyImage: 'images',

@@ -57,6 +57,7 @@ export interface Messages {
   readonly addMore: string;
   readonly camera: string;
   readonly link: string;
+  readonly folder: string;
   readonly backToList: string;
   /** What may be chosen; '' when everything may. */
   readonly rules: (facts: RuleFacts) => string;

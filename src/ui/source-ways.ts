@@ -1,20 +1,24 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import type { SourceName } from '../options.js';
+import type { SourceName, WidgetOptions } from '../options.js';
 import { type IconName, icon } from './icons.js';
 import type { SendRequest } from './widget-requests.js';
+
+/** A source, or a second way into one. */
+export type WayName = SourceName | 'folder';
 
 /** What the ways in are drawn from. */
 export interface SourceWaysView {
   /** Those that are offered, in their order. */
-  readonly sources: readonly SourceName[];
+  readonly sources: readonly WayName[];
   readonly disabled: boolean;
   readonly messages: Messages;
   readonly send: SendRequest;
 }
 
-const ICONS: Readonly<Record<SourceName, IconName>> = {
+const ICONS: Readonly<Record<WayName, IconName>> = {
   local: 'upload',
+  folder: 'folder',
   url: 'link',
   camera: 'camera',
 };
@@ -55,14 +59,27 @@ export function sourceIcons({ sources, ...view }: SourceWaysView): TemplateResul
   });
 }
 
-function take(source: SourceName, send: SendRequest): void {
-  send(source === 'local' ? { type: 'browse' } : { type: 'open-source', source });
+/** Those of the sources, and behind the device's files its folders where they are wanted. */
+export function waysOf(
+  sources: readonly SourceName[],
+  { folders, multiple }: Pick<WidgetOptions, 'folders' | 'multiple'>,
+): readonly WayName[] {
+  const takesFolders = folders && multiple;
+  return sources.flatMap((source) =>
+    source === 'local' && takesFolders ? [source, 'folder' as const] : [source],
+  );
 }
 
-function partOf(source: SourceName): string {
+function take(way: WayName, send: SendRequest): void {
+  if (way === 'local') send({ type: 'browse' });
+  else if (way === 'folder') send({ type: 'browse', isFolder: true });
+  else send({ type: 'open-source', source: way });
+}
+
+function partOf(source: WayName): string {
   return source === 'local' ? 'browse' : 'action';
 }
 
-function wordOf(source: SourceName, { browse, link, camera }: Messages): string {
-  return { local: browse, url: link, camera }[source];
+function wordOf(source: WayName, { browse, folder, link, camera }: Messages): string {
+  return { local: browse, folder, url: link, camera }[source];
 }

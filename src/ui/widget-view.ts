@@ -13,6 +13,7 @@ import { fileList, listHeading, moreIcons } from './file-list.js';
 import { icon } from './icons.js';
 import type { ListScroller } from './list-scroller.js';
 import type { PanelName } from './panel-controller.js';
+import { waysOf } from './source-ways.js';
 import { summary } from './summary.js';
 import type { UrlPanelView } from './url-panel-view.js';
 import type { SendRequest } from './widget-requests.js';
@@ -88,7 +89,7 @@ function dialogHead(view: WidgetView): DialogFrameView {
   }
   const draggedFiles = drop.isDragging ? drop.draggedFiles : undefined;
   const title = listHeading({ snapshot, draggedFiles, messages });
-  const { sources } = view;
+  const sources = waysOf(view.sources, options);
   const tools = moreIcons({ sources, disabled, full: isFull(view), messages, send });
   return { ...common, title, tools };
 }
@@ -117,7 +118,7 @@ function content(view: WidgetView): TemplateResult {
     maxFileSize: options.maxFileSize ?? undefined,
     maxFiles: options.maxFiles ?? undefined,
   };
-  const { sources } = view;
+  const sources = waysOf(view.sources, options);
   const common = { rules, sources, disabled, messages, send };
   if (snapshot.files.length === 0) {
     const { isDragging: dragging, draggedFiles } = drop;
@@ -158,6 +159,7 @@ function urlPanel({ options, offered, messages, send }: WidgetView): TemplateRes
   const panel: UrlPanelView = { multiple: options.multiple, offered, messages, send };
   return html`<upload-widget-url
     exportparts="heading, action, url-field"
+    data-source="url"
     .view=${panel}
   ></upload-widget-url>`;
 }

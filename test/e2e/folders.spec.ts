@@ -3,23 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { UploadWidget } from '../../src/ui/upload-widget.js';
 import { expect, test } from './fixtures.js';
-import { row, widgetPage } from './widget-page.js';
-
-/** Drops files or folders of the disk on the widget, as a visitor's hand does. */
-async function drop(page: Page, paths: readonly string[]): Promise<void> {
-  const box = await page.locator('upload-widget').boundingBox();
-  if (!box) throw new Error('The widget is not seen.');
-  const session = await page.context().newCDPSession(page);
-  const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
-    session.send('Input.dispatchDragEvent', { type, ...place, data });
-  await send('dragEnter');
-  await send('dragOver');
-  await expect(page.getByText('Let go to add')).toBeVisible();
-  await send('dragOver');
-  await send('drop');
-}
+import { dropFromDisk, row, widgetPage } from './widget-page.js';
 
 const namesOf = (page: Page): Promise<string[]> =>
   page
@@ -45,7 +29,7 @@ test('a dropped folder of five thousand files is listed whole, in the order of i
     }).observe({ entryTypes: ['longtask'] });
     Object.assign(window, { tasks });
   });
-  await drop(page, [join(folder, 'many')]);
+  await dropFromDisk(page, [join(folder, 'many')]);
   await expect.poll(async () => (await namesOf(page)).length).toBe(5001);
   expect(await namesOf(page)).toEqual([...names, 'deep.txt']);
   const tasks = await page.evaluate<number[]>('tasks');
@@ -65,7 +49,35 @@ test('a folder with links back to itself and to nowhere is read to its end', asy
   await symlink(join(folder, 'nowhere'), join(loop, 'dead'));
   await page.goto(site.serve(widgetPage(api.url, 'multiple confirm-upload')));
   await expect(page.getByText('Drop files here')).toBeVisible();
-  await drop(page, [loop]);
+  await dropFromDisk(page, [loop]);
   await expect(row(page, 'a.txt').first()).toBeVisible();
   expect((await namesOf(page)).filter((name) => name === 'a.txt').length).toBeLessThan(40);
+});
+
+test('a whole folder can be picked where the page wants it, and files as before', async ({
+  api,
+  page,
+  site,
+  folder,
+}) => {
+  await mkdir(join(folder, 'trip'));
+  await writeFile(join(folder, 'trip', 'one.txt'), '1');
+  await writeFile(join(folder, 'trip', 'two.txt'), '2');
+  await writeFile(join(folder, 'three.txt'), '3');
+  await page.goto(site.serve(widgetPage(api.url, 'multiple folders')));
+  const folderChooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Folder' }).click();
+  await (await folderChooser).setFiles(join(folder, 'trip'));
+  await expect(row(page, 'one.txt')).toContainText('Uploaded');
+  await expect(row(page, 'two.txt')).toContainText('Uploaded');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Browse' }).click();
+  await (await chooser).setFiles(join(folder, 'three.txt'));
+  await expect(row(page, 'three.txt')).toContainText('Uploaded');
+});
+
+test('no folder can be picked where one file is wanted', async ({ api, page, site }) => {
+  await page.goto(site.serve(widgetPage(api.url, 'folders')));
+  await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Folder' })).toHaveCount(0);
 });

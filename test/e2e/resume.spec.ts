@@ -87,6 +87,7 @@ test.describe('after a reload in the middle of an upload', () => {
     const before = watchTraffic(page);
     await page.goto(site.serve(widgetPage(api.url, CHUNKS)));
     await slowDown(page, 8_000_000);
+    await expect(page.getByText('Drop files here')).toBeVisible();
     await dropFromDisk(page, [path]);
     await untilSecondAnswer(page);
     const answered = [...before.answered];

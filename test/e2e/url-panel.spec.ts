@@ -83,6 +83,18 @@ test('a pasted address is offered, and goes when the visitor says so', async ({
   await expect(row(page, 'sea.png')).toContainText('Uploaded');
 });
 
+test('who leaves the panel without an address is back at the button that led there', async ({
+  page,
+  site,
+  api,
+}) => {
+  await page.goto(site.serve(widgetPage(api.url, 'multiple')));
+  await page.getByRole('button', { name: 'Link' }).press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Addresses of files' })).toBeFocused();
+  await page.getByRole('button', { name: 'Back to the list' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Link' })).toBeFocused();
+});
+
 test('the panel breaks no rule of the strictest policy', async ({
   api,
   complaints,

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { FileSnapshot } from '../../src/session/file-snapshot.js';
 
 /** A page of somebody's site with one widget on it. */
@@ -29,16 +29,20 @@ export async function pick(page: Page, paths: readonly string[]): Promise<void> 
   await (await chooser).setFiles([...paths]);
 }
 
-/** Drags files from the disk onto the widget and drops them there, as the system does it. */
+/** Drops files or folders of the disk on the widget, as a visitor's hand does. */
 export async function dropFromDisk(page: Page, paths: readonly string[]): Promise<void> {
   const box = await page.locator('upload-widget').boundingBox();
   if (!box) throw new Error('There is no widget to drop on.');
   const devtools = await page.context().newCDPSession(page);
   const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'dragOver', 'drop'] as const) {
-    await devtools.send('Input.dispatchDragEvent', { type, ...place, data });
-  }
+  const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    devtools.send('Input.dispatchDragEvent', { type, ...place, data });
+  await send('dragEnter');
+  await send('dragOver');
+  await expect(page.getByText('Let go to add')).toBeVisible();
+  await send('dragOver');
+  await send('drop');
 }
 
 /** The row of a file in the list, by the beginning of its name. */
