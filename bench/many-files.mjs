@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { build } from 'vite';
+import { bundleCode } from './bundle.mjs';
 import { CHROMIUM_FLAGS } from '../test/runner/chromium-flags.mjs';
 import { CHROMIUM, requireProgram } from '../test/runner/system-program.mjs';
 
@@ -14,7 +14,7 @@ const COUNT = Number(process.argv[2] ?? 10_000);
 const ROUNDS = 3;
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-const dashboard = await bundle(`
+const dashboard = await bundleCode(`
   import Uppy from '@uppy/core';
   import Dashboard from '@uppy/dashboard';
   const uppy = new Uppy().use(Dashboard, { inline: true, target: '#place' });
@@ -99,25 +99,6 @@ async function measureInPage(count) {
     'all in, ms': Math.round(all),
     'longest task, ms': Math.round(Math.max(...tasks)),
   };
-}
-
-async function bundle(code) {
-  const id = 'virtual:subject';
-  const result = await build({
-    configFile: false,
-    root: here,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'subject',
-        resolveId: (it) => (it === id ? `${here}subject.js` : undefined),
-        load: (it) => (it === `${here}subject.js` ? code : undefined),
-      },
-    ],
-    build: { write: false, rolldownOptions: { input: id } },
-  });
-  const [{ output }] = Array.isArray(result) ? result : [result];
-  return output.find(({ type }) => type === 'chunk').code;
 }
 
 function send(response, type, body) {

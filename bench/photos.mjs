@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import sharp from 'sharp';
-import { build } from 'vite';
+import { bundleCode } from './bundle.mjs';
 import { CHROMIUM_FLAGS } from '../test/runner/chromium-flags.mjs';
 import { CHROMIUM, requireProgram } from '../test/runner/system-program.mjs';
 
@@ -28,7 +28,7 @@ const photo = await sharp({
   .jpeg({ quality: 90 })
   .toBuffer();
 
-const generator = await bundle(`
+const generator = await bundleCode(`
   import Uppy from '@uppy/core';
   import ThumbnailGenerator from '@uppy/thumbnail-generator';
   const uppy = new Uppy().use(ThumbnailGenerator, { thumbnailHeight: 320 });
@@ -166,25 +166,6 @@ async function cropInPage() {
     'made, s': Number(((made - pressed) / 1000).toFixed(1)),
     'longest task, ms': Math.round(Math.max(...tasks)) || 'under 50',
   };
-}
-
-async function bundle(code) {
-  const id = 'virtual:subject';
-  const result = await build({
-    configFile: false,
-    root: here,
-    logLevel: 'error',
-    plugins: [
-      {
-        name: 'subject',
-        resolveId: (it) => (it === id ? `${here}subject.js` : undefined),
-        load: (it) => (it === `${here}subject.js` ? code : undefined),
-      },
-    ],
-    build: { write: false, rolldownOptions: { input: id } },
-  });
-  const [{ output }] = Array.isArray(result) ? result : [result];
-  return output.find(({ type }) => type === 'chunk').code;
 }
 
 function send(response, type, body) {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
-import { build } from 'vite';
+import { bundleFile } from './bundle.mjs';
 import { CHROMIUM_FLAGS } from '../test/runner/chromium-flags.mjs';
 import { CHROMIUM, requireProgram } from '../test/runner/system-program.mjs';
 
@@ -30,7 +30,7 @@ const LINE = { roundTripMs: 80 };
 const CAPPED_LINE = { ...LINE, bytesPerSecond: 12_500_000 };
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const contenders = await bundle(`${here}transfer-contenders.js`);
+const contenders = await bundleFile(`${here}transfer-contenders.js`);
 const children = [];
 const site = createServer(serveSite);
 await new Promise((resolve) => site.listen(0, '127.0.0.1', resolve));
@@ -167,17 +167,6 @@ async function serveSite(request, response) {
     `<!doctype html><script>window.clientAddress = '/dist/client.js'</script>
     <script type="module" src="/contenders.js"></script>`,
   );
-}
-
-async function bundle(input) {
-  const result = await build({
-    configFile: false,
-    root: here,
-    logLevel: 'error',
-    build: { write: false, modulePreload: false, rolldownOptions: { input } },
-  });
-  const [{ output }] = Array.isArray(result) ? result : [result];
-  return output.find(({ type }) => type === 'chunk').code;
 }
 
 function addRow(what, figure, goal) {

@@ -13,7 +13,7 @@ import {
 import { expect, test } from './fixtures.js';
 import { startSite } from './site.js';
 import { md5OfAddress, md5OfFile } from './sample-files.js';
-import { addressOf, pick, row, widgetPage } from './widget-page.js';
+import { addressOf, pick, row, strictPage, widgetPage } from './widget-page.js';
 
 const FRAME = { x: 11, y: 7, width: 50, height: 33 };
 
@@ -284,18 +284,7 @@ test('cropping breaks no rule of the strictest policy', async ({
   folder,
   complaints,
 }) => {
-  const policy = [
-    `default-src 'none'`,
-    `script-src 'self'`,
-    `style-src 'self'`,
-    `connect-src ${api.url}`,
-    `img-src 'self' blob: ${api.url}`,
-    `worker-src 'self'`,
-    `require-trusted-types-for 'script'`,
-    `trusted-types lit-html upload-widget`,
-  ];
-  const headers = { 'Content-Security-Policy': policy.join('; ') };
-  await page.goto(site.serve({ html: widgetPage(api.url, 'cropping'), headers }));
+  await page.goto(site.serve(strictPage(api.url, 'cropping')));
   await pick(page, [await testPattern(folder)]);
   const panel = await cropPanel(page);
   await panel.getByRole('button', { name: 'Turn clockwise' }).click();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.js';
 import { transparentPicture } from './sample-files.js';
-import { pick, row, widgetPage } from './widget-page.js';
+import { pick, row, strictPage, widgetPage } from './widget-page.js';
 
 test('a whole upload breaks no rule of the strictest policy', async ({
   api,
@@ -11,18 +11,7 @@ test('a whole upload breaks no rule of the strictest policy', async ({
   site,
   folder,
 }) => {
-  const policy = [
-    `default-src 'none'`,
-    `script-src 'self'`,
-    `style-src 'self'`,
-    `connect-src ${api.url}`,
-    `img-src 'self' blob: ${api.url}`,
-    `worker-src 'self'`,
-    `require-trusted-types-for 'script'`,
-    `trusted-types lit-html upload-widget`,
-  ];
-  const headers = { 'Content-Security-Policy': policy.join('; ') };
-  await page.goto(site.serve({ html: widgetPage(api.url, 'multiple'), headers }));
+  await page.goto(site.serve(strictPage(api.url, 'multiple')));
   await page.evaluate(() => {
     const broken: string[] = [];
     document.addEventListener('securitypolicyviolation', (event) => {

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base } from './fixtures.js';
 import { type ForeignHost, startForeignHost, watchOrigins } from './foreign-host.js';
 import { transparentPicture } from './sample-files.js';
-import { row, widgetPage } from './widget-page.js';
+import { row, strictPage, widgetPage } from './widget-page.js';
 
 const test = base.extend<{ host: ForeignHost }>({
   host: async ({ folder }, use) => {
@@ -101,19 +101,8 @@ test('the panel breaks no rule of the strictest policy', async ({
   page,
   site,
 }) => {
-  const policy = [
-    `default-src 'none'`,
-    `script-src 'self'`,
-    `style-src 'self'`,
-    `connect-src ${api.url}`,
-    `img-src 'self' blob: ${api.url}`,
-    `worker-src 'self'`,
-    `require-trusted-types-for 'script'`,
-    `trusted-types lit-html upload-widget`,
-  ];
-  const headers = { 'Content-Security-Policy': policy.join('; ') };
   await page.route(/\/upload$/, () => {});
-  await page.goto(site.serve({ html: widgetPage(api.url, 'multiple'), headers }));
+  await page.goto(site.serve(strictPage(api.url, 'multiple')));
   await page.getByRole('button', { name: 'Link' }).click();
   await page.getByRole('textbox').fill('https://pictures.example/sea.jpg');
   await page.getByRole('button', { name: 'Add' }).click();

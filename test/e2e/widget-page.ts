@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { SitePage } from './site.js';
 import type { FileSnapshot } from '../../src/session/file-snapshot.js';
 
 /** A page of somebody's site with one widget on it. */
@@ -20,6 +21,22 @@ export function widgetPage(
       </head>
       <body><main><h1>A site</h1>${around(widget)}</main></body>
     </html>`;
+}
+
+/** The same under the strictest policy that the widget works with. */
+export function strictPage(apiUrl: string, attributes: string): SitePage {
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'`,
+    `connect-src ${apiUrl}`,
+    `img-src 'self' blob: ${apiUrl}`,
+    `worker-src 'self'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types lit-html upload-widget`,
+  ];
+  const headers = { 'Content-Security-Policy': policy.join('; ') };
+  return { html: widgetPage(apiUrl, attributes), headers };
 }
 
 /** Picks files as a visitor does: by the button and the browser's own picker. */
