@@ -30,8 +30,11 @@ export interface App {
   fetch(request: Request, connection?: ConnectionBindings): Promise<Response>;
   /** Runs the housekeeping once; a started server does so every hour. */
   sweep(): Promise<void>;
-  /** Ends what goes on without a request: remote files are not fetched any further. */
-  close(): void;
+  /**
+   * Ends what goes on without a connection: remote files are not fetched any further. Resolves when
+   * nothing is written any more, also for those who hung up before their answer.
+   */
+  close(): Promise<void>;
 }
 
 /**
@@ -57,10 +60,18 @@ export async function createApp(options: AppOptions): Promise<App> {
     trustedProxies: config.trusted_proxies ?? [],
   };
   const router = createRouter({ context, publicBaseRules, log });
+  const underWay = new Set<Promise<Response>>();
   return {
-    fetch: async (request, connection = {}) => router.fetch(request, connection),
+    fetch: (request, connection = {}) => {
+      const answer = Promise.resolve(router.fetch(request, connection));
+      underWay.add(answer);
+      return answer.finally(() => underWay.delete(answer));
+    },
     sweep: () => sweep(context),
-    close: () => context.remoteUploads.close(),
+    close: async () => {
+      context.remoteUploads.close();
+      await Promise.allSettled(underWay);
+    },
   };
 }
 

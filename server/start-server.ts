@@ -53,7 +53,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     close: async () => {
       stopSweeping();
       await closeServer(server);
-      app.close();
+      await app.close();
     },
   };
 }
