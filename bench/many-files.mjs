@@ -1,10 +1,5 @@
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
+import { openBench } from './bench-pages.mjs';
 import { bundleCode } from './bundle.mjs';
-import { CHROMIUM_FLAGS } from '../test/runner/chromium-flags.mjs';
-import { CHROMIUM, requireProgram } from '../test/runner/system-program.mjs';
 
 /**
  * Ten thousand files at once: how long until the list is drawn, until all are in it, and the longest
@@ -12,7 +7,6 @@ import { CHROMIUM, requireProgram } from '../test/runner/system-program.mjs';
  */
 const COUNT = Number(process.argv[2] ?? 10_000);
 const ROUNDS = 3;
-const here = fileURLToPath(new URL('.', import.meta.url));
 
 const dashboard = await bundleCode(`
   import Uppy from '@uppy/core';
@@ -39,42 +33,21 @@ const PAGES = {
   'Uppy Dashboard': '<div id="place"></div><script type="module" src="/dashboard.js"></script>',
 };
 
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://bench');
-  if (pathname === '/dashboard.js') return send(response, 'text/javascript', dashboard);
-  if (pathname.startsWith('/dist/')) {
-    return send(response, 'text/javascript', await readFile(`${here}..${pathname}`));
-  }
-  const page = PAGES[decodeURIComponent(pathname.slice(1))];
-  return send(response, 'text/html', page ? `<!doctype html>${page}` : '');
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await chromium.launch({
-  executablePath: requireProgram(CHROMIUM),
-  args: CHROMIUM_FLAGS,
+const bench = await openBench({
+  pages: PAGES,
+  files: { '/dashboard.js': ['text/javascript', dashboard] },
 });
 
 const best = {};
 for (let round = 0; round < ROUNDS; round++) {
   for (const name of Object.keys(PAGES)) {
-    const figures = await measure(name);
+    const figures = await bench.measure(name, measureInPage, COUNT);
     if (!best[name] || figures['all in, ms'] < best[name]['all in, ms']) best[name] = figures;
   }
 }
 console.log(`${COUNT} files, best of ${ROUNDS} rounds, taken in turns`);
 console.table(best);
-await browser.close();
-server.close();
-
-async function measure(name) {
-  const page = await browser.newPage();
-  await page.goto(`${origin}/${name}`);
-  await page.waitForFunction('window.subject');
-  const figures = await page.evaluate(measureInPage, COUNT);
-  await page.close();
-  return figures;
-}
+await bench.close();
 
 /** Runs in the page. */
 async function measureInPage(count) {
@@ -99,9 +72,4 @@ async function measureInPage(count) {
     'all in, ms': Math.round(all),
     'longest task, ms': Math.round(Math.max(...tasks)),
   };
-}
-
-function send(response, type, body) {
-  response.setHeader('Content-Type', type);
-  response.end(body);
 }

@@ -1,11 +1,6 @@
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
 import sharp from 'sharp';
+import { openBench } from './bench-pages.mjs';
 import { bundleCode } from './bundle.mjs';
-import { CHROMIUM_FLAGS } from '../test/runner/chromium-flags.mjs';
-import { CHROMIUM, requireProgram } from '../test/runner/system-program.mjs';
 
 /**
  * Photos of 24 megapixels: the thumbnails of fifty, beside @uppy/thumbnail-generator, and one that is
@@ -13,7 +8,6 @@ import { CHROMIUM, requireProgram } from '../test/runner/system-program.mjs';
  */
 const COUNT = Number(process.argv[2] ?? 50);
 const ROUNDS = 3;
-const here = fileURLToPath(new URL('.', import.meta.url));
 
 const photo = await sharp({
   create: {
@@ -66,27 +60,18 @@ const MEASURES = {
   cropping: cropInPage,
 };
 
-const server = createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://bench');
-  if (pathname === '/generator.js') return send(response, 'text/javascript', generator);
-  if (pathname === '/photo.jpg') return send(response, 'image/jpeg', photo);
-  if (pathname.startsWith('/dist/')) {
-    return send(response, 'text/javascript', await readFile(`${here}..${pathname}`));
-  }
-  const page = PAGES[decodeURIComponent(pathname.slice(1))];
-  return send(response, 'text/html', page ? `<!doctype html>${page}` : '');
-});
-await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-const origin = `http://127.0.0.1:${server.address().port}`;
-const browser = await chromium.launch({
-  executablePath: requireProgram(CHROMIUM),
-  args: CHROMIUM_FLAGS,
+const bench = await openBench({
+  pages: PAGES,
+  files: {
+    '/generator.js': ['text/javascript', generator],
+    '/photo.jpg': ['image/jpeg', photo],
+  },
 });
 
 const best = {};
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, inPage] of Object.entries(MEASURES)) {
-    const figures = await measure(name, inPage);
+    const figures = await bench.measure(name, inPage, COUNT);
     if (!best[name] || sum(figures) < sum(best[name])) best[name] = figures;
   }
 }
@@ -98,17 +83,7 @@ console.log(`thumbnails of ${COUNT} photos`);
 console.table(thumbnails);
 console.log('one photo, turned and encoded at full size');
 console.table({ 'upload-widget': cropping });
-await browser.close();
-server.close();
-
-async function measure(name, measureInPage) {
-  const page = await browser.newPage();
-  await page.goto(`${origin}/${encodeURIComponent(name)}`);
-  await page.waitForFunction('window.subject');
-  const figures = await page.evaluate(measureInPage, COUNT);
-  await page.close();
-  return figures;
-}
+await bench.close();
 
 /** All times together: less is better. */
 function sum(figures) {
@@ -166,9 +141,4 @@ async function cropInPage() {
     'made, s': Number(((made - pressed) / 1000).toFixed(1)),
     'longest task, ms': Math.round(Math.max(...tasks)) || 'under 50',
   };
-}
-
-function send(response, type, body) {
-  response.setHeader('Content-Type', type);
-  response.end(body);
 }

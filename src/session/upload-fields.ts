@@ -1,4 +1,5 @@
 import type { WidgetOptions } from '../options.js';
+import { formatRegions } from '../protocol/coordinates.js';
 import type { Params } from '../protocol/signature.js';
 import type { UploadItem } from './upload-item.js';
 
@@ -25,6 +26,6 @@ export function pictureFields(
 ): Params {
   const rect = item?.picture?.coordinates;
   if (!rect) return {};
-  const text = [rect.x, rect.y, rect.width, rect.height].join(',');
+  const text = formatRegions([[rect.x, rect.y, rect.width, rect.height]]);
   return mode === 'face' ? { face_coordinates: text } : { custom_coordinates: text };
 }
