@@ -51,6 +51,38 @@ test('an endpoint of the site signs, and the upload can be taken back', async ({
   await expect(row(page, 'logo.png')).toHaveCount(0);
 });
 
+test('the timeline tells requests by their ids, and no name, signature, key or token', async ({
+  folder,
+  page,
+  signedApi,
+  site,
+}) => {
+  const sign = createSigner(ACCOUNT, () => true);
+  let signature = '';
+  await page.route('**/sign', async (route) => {
+    const body = route.request().postData() ?? '';
+    const answer = await sign(new Request('http://site.test/sign', { method: 'POST', body }));
+    const text = await answer.text();
+    ({ signature } = JSON.parse(text) as { signature: string });
+    await route.fulfill({ status: answer.status, body: text });
+  });
+  const uploaded = page.waitForResponse((response) => response.url().endsWith('/upload'));
+  const attributes = `upload-preset="${ACCOUNT.preset}" signature-endpoint="/sign"`;
+  await page.goto(site.serve(widgetPage(signedApi, attributes)));
+  await pick(page, [await transparentPicture(folder)]);
+  await expect(row(page, 'logo.png')).toContainText('Uploaded');
+  const { delete_token: token } = (await (await uploaded).json()) as { delete_token: string };
+  const uploadId = (await uploaded).request().headers()['x-unique-upload-id'] ?? 'none';
+  const timeline = await page.evaluate<string>(
+    'JSON.stringify(document.querySelector("upload-widget").diagnostics())',
+  );
+  expect(timeline).toContain(uploadId);
+  expect(signature).toHaveLength(40);
+  for (const secret of ['logo.png', signature, ACCOUNT.apiKey, token]) {
+    expect(timeline).not.toContain(secret);
+  }
+});
+
 test('the example signer refuses strangers, foreign parameters and other presets', async () => {
   const ask = async (params: unknown, isSignedIn = true) => {
     const sign = createSigner(ACCOUNT, () => isSignedIn);

@@ -65,3 +65,29 @@ test.describe('a page that slept', () => {
     expect(wire.log.uploads).toHaveLength(1);
   });
 });
+
+test('a page that is frozen right after an upload and then thrown away has its list again', async ({
+  page,
+  sample,
+  site,
+  wire,
+}) => {
+  const address = site.serve(widgetPage(wire.url));
+  // Nothing that waits for a timer is written down; and no goodbye is heard.
+  await page.addInitScript(() => {
+    const listen = window.addEventListener.bind(window) as (...args: unknown[]) => void;
+    window.addEventListener = (...args: unknown[]) => {
+      if (args[0] !== 'pagehide') listen(...args);
+    };
+  });
+  await page.clock.install();
+  await page.goto(address);
+  await pick(page, [sample.path]);
+  const widget = page.locator('upload-widget');
+  await page.clock.pauseAt(Date.now() + ASLEEP_MS);
+  await expect(widget).toHaveJSProperty('totals.done', 1, { timeout: 30_000 });
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('sample.bin');
+  await page.evaluate(wake, ['freeze', 'document'] as const);
+  await page.reload();
+  await expect(widget).toHaveJSProperty('totals.done', 1);
+});
