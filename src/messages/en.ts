@@ -2,6 +2,7 @@ import { englishAddress } from './en-address.js';
 import { englishCamera } from './en-camera.js';
 import { englishCrop } from './en-crop.js';
 import { englishErrors } from './en-errors.js';
+import { englishQueue } from './en-queue.js';
 import type { Messages, RuleFacts } from './messages.js';
 import { quantitiesOf } from './quantities.js';
 
@@ -126,6 +127,7 @@ export const en: Messages = {
   announceFailed: (files) => `${countFiles(files)} not uploaded, the list says why`,
   announceRemoved: (name, deleted) => (deleted ? `${name} removed` : `${name} taken off the list`),
 
+  queue: englishQueue,
   address: englishAddress,
   cropping: englishCrop,
   cameraPanel: englishCamera,

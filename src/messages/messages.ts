@@ -2,6 +2,7 @@ import type { ErrorCode } from '../protocol/error-codes.js';
 import type { AddressMessages } from './address-messages.js';
 import type { CameraMessages } from './camera-messages.js';
 import type { CropMessages } from './crop-messages.js';
+import type { QueueMessages } from './queue-messages.js';
 
 /** What a sentence about an error may use besides its code. */
 export interface ErrorFacts {
@@ -160,6 +161,8 @@ export interface Messages {
   readonly announceFailed: (files: number) => string;
   readonly announceRemoved: (name: string, deleted: boolean) => string;
 
+  /** Many files, the corner pill, and what has arrived. */
+  readonly queue: QueueMessages;
   /** Adding by a link. */
   readonly address: AddressMessages;
   /** While a picture is cropped. */
