@@ -1,3 +1,4 @@
+import { Departures } from './departures.js';
 import type { Diagnostics } from './diagnostics.js';
 import { FileExits } from './file-exits.js';
 import type { SessionSnapshot } from './file-snapshot.js';
@@ -29,6 +30,7 @@ export class UploadSession {
   readonly #items = new ItemList();
   readonly #context: SessionContext;
   readonly #flow: UploadFlow;
+  readonly #departures: Departures;
   readonly #exits: FileExits;
   readonly #inspection: Inspection;
   readonly #desk = openPictureDesk();
@@ -55,9 +57,10 @@ export class UploadSession {
     this.#resumption = new Resumption(context);
     this.#flow = new UploadFlow(context, this.#resumption, (item) => this.#exits.arrived(item));
     this.studio = this.#openStudio();
+    this.#departures = new Departures(context, this.#flow, this.studio);
     this.#inspection = openInspection(context, this.#desk, (item) => {
       this.#assets.redraw(item);
-      this.#startUnasked(this.studio.welcome([item]));
+      this.#departures.unasked(this.studio.welcome([item]));
     });
     this.#exits = new FileExits(context, {
       inspection: this.#inspection,
@@ -68,7 +71,7 @@ export class UploadSession {
     });
     this.#recollection = new Recollection(context, this.#resumption, (item) => {
       this.#assets.request(item);
-      this.#startAll([item]);
+      this.#departures.whenPossible([item]);
     });
     this.#intake = new Intake(context, this.#resumption, {
       replace: (present, successor) => this.#exits.replaceAll(present, successor),
@@ -76,8 +79,8 @@ export class UploadSession {
       listed: (item) => this.#assets.request(item),
       isDoubtful: (item, options) => this.#inspection.concerns(item, options),
       inspect: (item) => this.#inspection.begin(item),
-      welcome: (items) => this.#startUnasked(this.studio.welcome(items)),
-      ready: (items) => this.#startAll(items),
+      welcome: (items) => this.#departures.unasked(this.studio.welcome(items)),
+      ready: (items) => this.#departures.whenPossible(items),
     });
   }
 
@@ -142,8 +145,8 @@ export class UploadSession {
 
   /** Starts a file, or all that are ready. */
   start(id?: string): void {
-    if (id !== undefined) return this.#begin([this.#items.get(id)]);
-    this.#startAll(this.#items.all.filter(({ status }) => status === 'ready'));
+    if (id !== undefined) return this.#departures.begin([this.#items.get(id)]);
+    this.#departures.whenPossible(this.#items.all.filter(({ status }) => status === 'ready'));
   }
 
   pause(id?: string): void {
@@ -157,7 +160,7 @@ export class UploadSession {
   }
 
   retry(id?: string): void {
-    this.#begin(this.#items.chosen(id, ({ status }) => status === 'failed'));
+    this.#departures.begin(this.#items.chosen(id, ({ status }) => status === 'failed'));
   }
 
   /** Stops a file, or all that are not done, and takes them out of the list. */
@@ -191,23 +194,6 @@ export class UploadSession {
     this.#recollection.remember();
   }
 
-  /** Without a cloud nothing can start: the files wait until it is named. */
-  #startAll(items: readonly UploadItem[]): void {
-    if (this.#context.options.cloudName) this.#begin(items);
-  }
-
-  /** Unless the visitor has to press a button first. */
-  #startUnasked(items: readonly UploadItem[]): void {
-    if (!this.#context.options.confirmUpload) this.#startAll(items);
-  }
-
-  /** Pictures go by way of the studio, and from there when they are what is to be sent. */
-  #begin(items: readonly UploadItem[]): void {
-    this.#flow.demandCloud();
-    const prepared = this.studio.release(items);
-    if (prepared.length > 0) this.#flow.start(prepared);
-  }
-
   #openNews(emit: SessionObserver): SessionNews {
     return new SessionNews({
       take: () => Object.freeze({ ...this.#items.snapshot(), crop: this.studio.round }),
@@ -229,7 +215,7 @@ export class UploadSession {
         this.#assets.redraw(item);
         this.#news.listChanged();
       },
-      ready: (items) => this.#startUnasked(items),
+      ready: (items) => this.#departures.unasked(items),
       released: (items) => this.#flow.start(items),
       failed: (item, error) => this.#flow.fail(item, error),
     });

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PanelSource } from './widget-requests.js';
+import type { PanelSource, ViewName } from './widget-requests.js';
 
 interface Panel {
   readonly tag: `upload-widget-${string}`;
@@ -15,36 +15,84 @@ const PANELS = {
 
 export type PanelName = keyof typeof PANELS;
 
-/** Whether there is a panel of that name. */
-export function isPanelName(name: string): name is PanelName {
+function isPanelName(name: string): name is PanelName {
   return Object.hasOwn(PANELS, name);
+}
+
+/** What the controller asks of the widget and tells it. */
+export interface PanelHost {
+  /** Nothing may be opened. */
+  readonly isClosed: () => boolean;
+  /** The panels' place is not drawn. */
+  readonly isHidden: () => boolean;
+  /** Pictures wait to be cropped. */
+  readonly hasCrop: () => boolean;
+  /** The visitor takes files from somewhere else now. */
+  readonly onSwitch: (view: ViewName) => void;
+  /** The code of a panel cannot be loaded. */
+  readonly onLost: () => void;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
 
-/** Loads the code of a panel when it is first wanted, and lets the focus follow the visitor into it. */
+/**
+ * Owns which panel is open in place of the list. Loads its code when it is first wanted, and lets
+ * the focus follow the visitor into it.
+ */
 export class PanelController implements ReactiveController {
   readonly #host: Host;
-  readonly #wanted: () => PanelName | undefined;
-  readonly #onLost: () => void;
+  readonly #widget: PanelHost;
+  #view: ViewName = 'list';
+  #offered: readonly string[] = [];
   #shown: PanelName | undefined;
 
-  /**
-   * @param wanted which panel the host draws now
-   * @param onLost called when its code cannot be loaded
-   */
-  constructor(host: Host, wanted: () => PanelName | undefined, onLost: () => void) {
+  constructor(host: Host, widget: PanelHost) {
     this.#host = host;
-    this.#wanted = wanted;
-    this.#onLost = onLost;
+    this.#widget = widget;
     host.addController(this);
   }
 
+  /** Addresses that were pasted: they go only when the visitor says so. */
+  get offered(): readonly string[] {
+    return this.#offered;
+  }
+
+  /** The panel in place of the list: pictures that wait to be cropped come first. */
+  get panel(): PanelName | undefined {
+    if (this.#widget.isHidden()) return undefined;
+    const name = this.#widget.hasCrop() ? 'crop' : this.#view;
+    return isPanelName(name) ? name : undefined;
+  }
+
+  /**
+   * Opens a panel, or goes back to the list.
+   *
+   * @param offered addresses for the panel of links
+   */
+  readonly show = (view: ViewName, offered: readonly string[] = []): void => {
+    this.#offered = offered;
+    if (offered.length > 0) this.#host.requestUpdate();
+    if (view === this.#view || (this.#widget.isClosed() && view !== 'list')) return;
+    this.#view = view;
+    this.#host.requestUpdate();
+    this.#widget.onSwitch(view);
+  };
+
+  /** Goes back to the list and says that the code of a panel is not to be had. */
+  readonly lost = (): void => {
+    this.show('list');
+    this.#widget.onLost();
+  };
+
   hostUpdated(): void {
-    const wanted = this.#wanted();
+    const wanted = this.panel;
     if (wanted === this.#shown) return;
     this.#shown = wanted;
-    if (wanted) this.#open(wanted).catch(this.#onLost);
+    if (wanted) this.#open(wanted).catch(this.lost);
+  }
+
+  hostDisconnected(): void {
+    this.show('list');
   }
 
   async #open(name: PanelName): Promise<void> {

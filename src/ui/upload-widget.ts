@@ -1,23 +1,23 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { UploadError } from '../client/upload-error.js';
-import { errorSentence } from '../messages/error-sentences.js';
 import type { SourceName } from '../options.js';
 import type { HandleFinder } from '../session/file-handles.js';
 import type { Arriving } from '../session/intake.js';
 import { carryOutRequest } from './carry-out-request.js';
+import { CloudWatch } from './cloud-watch.js';
 import { DialogController } from './dialog-controller.js';
 import { DropController } from './drop-controller.js';
 import { openFilePicker, type Picking } from './file-picker.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { ListScroller } from './list-scroller.js';
 import { offeredSources } from './offered-sources.js';
-import { isPanelName, PanelController, type PanelName } from './panel-controller.js';
+import { PanelController } from './panel-controller.js';
 import { PasteController } from './paste-controller.js';
 import { SessionElement } from './session-element.js';
 import { allStyles } from './styles/all-styles.js';
-import { LOST_PANEL, MISSING_CLOUD } from './widget-errors.js';
+import { LOST_PANEL } from './widget-errors.js';
 import { tellEvent, type WidgetEventMap } from './widget-events.js';
-import type { SendRequest, ViewName } from './widget-requests.js';
+import type { SendRequest } from './widget-requests.js';
 import { widget } from './widget-view.js';
 
 /**
@@ -64,8 +64,17 @@ export class UploadWidget extends SessionElement {
   };
   static override styles = [...allStyles];
 
+  readonly #cloud = new CloudWatch(this, () => this.messages);
+  readonly #panels = new PanelController(this, {
+    isClosed: () => this.isDisabled,
+    isHidden: () => this.#cloud.problem !== '' || (this.mode === 'dialog' && !this.open),
+    hasCrop: () => this.session.snapshot.crop !== undefined,
+    onSwitch: (view) =>
+      tellEvent(this, 'source-change', { source: view === 'list' ? 'local' : view }),
+    onLost: () => tellEvent(this, 'widget-error', { error: LOST_PANEL }),
+  });
   readonly #gestures = {
-    isClosed: () => this.isDisabled || this.#problem !== '',
+    isClosed: () => this.isDisabled || this.#cloud.problem !== '',
     takesFiles: () => this.sources.includes('local'),
     takesAddresses: () => this.sources.includes('url'),
     onFiles: (files: readonly Arriving[], handleOf?: HandleFinder) =>
@@ -86,35 +95,14 @@ export class UploadWidget extends SessionElement {
     preview: (id: string, signal: AbortSignal) => this.session.studio.preview(id, signal),
     editOf: (id: string) => this.session.studio.editOf(id),
   };
-  #hasComplained = false;
-  #view: ViewName = 'list';
-  #offered: readonly string[] = [];
 
   constructor() {
     super();
     new FocusKeeper(this);
-    new PanelController(this, () => this.#panel, this.#lostPanel);
     new PasteController(this, {
       ...this.#gestures,
-      onAddresses: (offered) => this.#showView('url', offered),
+      onAddresses: (offered) => this.#panels.show('url', offered),
     });
-  }
-
-  /** Why nothing can be uploaded at all; '' when all is well. */
-  get #problem(): string {
-    return this.cloudName ? '' : errorSentence(this.messages, MISSING_CLOUD, { bytes: 0 });
-  }
-
-  /** The panel in place of the list: pictures that wait to be cropped come first. */
-  get #panel(): PanelName | undefined {
-    const isHidden = this.#problem !== '' || (this.mode === 'dialog' && !this.open);
-    const name = this.session.snapshot.crop ? 'crop' : this.#view;
-    return !isHidden && isPanelName(name) ? name : undefined;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#showView('list');
   }
 
   /** Opens the browser's file picker; only while the browser sees the visitor act. */
@@ -133,7 +121,7 @@ export class UploadWidget extends SessionElement {
     }
     if (this.mode === 'dialog') this.show();
     if (name === 'local') this.browse();
-    else this.#showView(name);
+    else this.#panels.show(name);
   }
 
   /** Dialog mode: opens the dialog. Inline: scrolls there and focuses. */
@@ -155,8 +143,7 @@ export class UploadWidget extends SessionElement {
       tellEvent(this, this.open ? 'widget-open' : 'widget-close', undefined);
     }
     this.session.show(this.#scroller.drawnOf(this.files)?.map(({ id }) => id));
-    if (this.isDisabled || (this.mode === 'dialog' && !this.open)) this.#showView('list');
-    if (!this.cloudName && !this.#hasComplained) this.#complain();
+    if (this.isDisabled || (this.mode === 'dialog' && !this.open)) this.#panels.show('list');
     if (changed.has('cloudName') && !this.confirmUpload) this.session.start();
   }
 
@@ -166,14 +153,14 @@ export class UploadWidget extends SessionElement {
       options: this.options,
       now: this.session.now,
       isDisabled: this.isDisabled,
-      problem: this.#problem,
+      problem: this.#cloud.problem,
       announcement: this.announcement,
       drop: this.#drop,
       dialog: this.#dialog,
       scroller: this.#scroller,
       studio: this.#studio,
-      panel: this.#panel,
-      offered: this.#offered,
+      panel: this.#panels.panel,
+      offered: this.#panels.offered,
       sources: offeredSources(this.options),
       messages: this.messages,
       send: this.#send,
@@ -185,9 +172,9 @@ export class UploadWidget extends SessionElement {
       session: this.session,
       browse: (picking) => this.#browse(picking),
       addAddresses: (addresses) =>
-        void this.addAddresses(addresses, BY_LINK).catch(this.#lostPanel),
+        void this.addAddresses(addresses, BY_LINK).catch(this.#panels.lost),
       setOpen: (open) => this.#setOpen(open),
-      showView: (view) => this.#showView(view),
+      showView: this.#panels.show,
     });
 
   #browse(picking: Picking): void {
@@ -196,29 +183,8 @@ export class UploadWidget extends SessionElement {
     openFilePicker(this.renderRoot, picking);
   }
 
-  /** @param offered addresses that were pasted: they go only when the visitor says so */
-  #showView(view: ViewName, offered: readonly string[] = []): void {
-    this.#offered = offered;
-    if (offered.length > 0) this.requestUpdate();
-    if (view === this.#view || (this.isDisabled && view !== 'list')) return;
-    this.#view = view;
-    this.requestUpdate();
-    tellEvent(this, 'source-change', { source: view === 'list' ? 'local' : view });
-  }
-
-  readonly #lostPanel = (): void => {
-    this.#showView('list');
-    tellEvent(this, 'widget-error', { error: LOST_PANEL });
-  };
-
   #setOpen(open: boolean): void {
     this.open = open && !this.isDisabled;
-  }
-
-  #complain(): void {
-    this.#hasComplained = true;
-    console.error(`<upload-widget> ${MISSING_CLOUD.message}`);
-    tellEvent(this, 'widget-error', { error: MISSING_CLOUD });
   }
 }
 
