@@ -18,6 +18,10 @@ import {
 export const SOURCES = ['local', 'url', 'camera'] as const;
 export type SourceName = (typeof SOURCES)[number];
 
+/** What a camera takes. */
+export const CAMERA_MODES = ['photo', 'video'] as const;
+export type CameraMode = (typeof CAMERA_MODES)[number];
+
 /**
  * Every option of the widget, once: its attribute, its default, what it takes. The element's
  * attributes and properties and the options of the calls all come from this table.
@@ -97,6 +101,10 @@ export const OPTIONS = {
   croppingOutput: choice('cropping-output', ['pixels', 'coordinates']),
   /** Which coordinates: `custom_coordinates` or `face_coordinates`. */
   croppingCoordinatesMode: choice('cropping-coordinates-mode', ['custom', 'face']),
+  /** What the camera takes; with both the visitor chooses. */
+  cameraModes: choices('camera-modes', CAMERA_MODES, ['photo']),
+  /** Longest video that the camera records, in seconds. */
+  maxVideoLength: count('max-video-length'),
   /** A Companion that says what lies at an address; none is needed. */
   companionUrl: address('companion-url', ''),
   /** Wait for the visitor's "Upload" button. */

@@ -3,6 +3,7 @@ import { englishCamera } from './en-camera.js';
 import { englishCrop } from './en-crop.js';
 import { englishErrors } from './en-errors.js';
 import { englishQueue } from './en-queue.js';
+import { englishVideo } from './en-video.js';
 import type { Messages, RuleFacts } from './messages.js';
 import { quantitiesOf } from './quantities.js';
 
@@ -131,6 +132,7 @@ export const en: Messages = {
   address: englishAddress,
   cropping: englishCrop,
   cameraPanel: englishCamera,
+  videoPanel: englishVideo,
   errors: englishErrors,
 };
 

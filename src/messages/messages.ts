@@ -3,6 +3,7 @@ import type { AddressMessages } from './address-messages.js';
 import type { CameraMessages } from './camera-messages.js';
 import type { CropMessages } from './crop-messages.js';
 import type { QueueMessages } from './queue-messages.js';
+import type { VideoMessages } from './video-messages.js';
 
 /** What a sentence about an error may use besides its code. */
 export interface ErrorFacts {
@@ -170,6 +171,7 @@ export interface Messages {
 
   /** While the camera is on. */
   readonly cameraPanel: CameraMessages;
+  readonly videoPanel: VideoMessages;
 
   /** What happened to a file and what to do about it, for every code. */
   readonly errors: { readonly [code in ErrorCode]: (facts: ErrorFacts) => string };
