@@ -53,6 +53,13 @@ export const englishErrors: Messages['errors'] = {
     `Wider than ${count(limit)} pixels. Choose a smaller picture.`,
   'picture-too-high': ({ limit = 0 }) =>
     `Higher than ${count(limit)} pixels. Choose a smaller picture.`,
+  'picture-unshrinkable': () =>
+    'This picture cannot be made small enough without ruining it. Choose another one.',
+
+  duplicate: ({ twin }) =>
+    twin
+      ? `The same as \u2068${twin}\u2069, which is in the list. It does not go twice.`
+      : 'This file is in the list already. It does not go twice.',
 
   'too-few-pixels': (facts) => comparePixels(facts),
   'refused-by-page': ({ pageWords }) =>

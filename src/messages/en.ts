@@ -1,10 +1,12 @@
 import { englishAddress } from './en-address.js';
 import { englishCamera } from './en-camera.js';
 import { englishCrop } from './en-crop.js';
+import { englishDuplicates } from './en-duplicates.js';
 import { englishErrors } from './en-errors.js';
+import { englishRemedies } from './en-remedies.js';
 import { englishQueue } from './en-queue.js';
 import { englishVideo } from './en-video.js';
-import type { Messages, RuleFacts } from './messages.js';
+import type { Messages, PixelLimit, RuleFacts } from './messages.js';
 import { quantitiesOf } from './quantities.js';
 
 const { anyOf, bytes, bytesOf, clock, count, duration, percent, plural, roughDuration, speed } =
@@ -29,6 +31,9 @@ export const en: Messages = {
   camera: 'Camera',
   link: 'Link',
   folder: 'Folder',
+  takePhoto: 'Take a photo',
+  recordVideo: 'Record a video',
+  gallery: 'Photos and videos',
   backToList: 'Back to the list',
   rules: (facts) => ruleLine(facts),
   anyImage: 'images',
@@ -129,6 +134,8 @@ export const en: Messages = {
   announceRemoved: (name, deleted) => (deleted ? `${name} removed` : `${name} taken off the list`),
 
   queue: englishQueue,
+  duplicates: englishDuplicates,
+  remedies: englishRemedies,
   address: englishAddress,
   cropping: englishCrop,
   cameraPanel: englishCamera,
@@ -156,13 +163,27 @@ function calmDuration(seconds: number): string {
   return duration(Math.max(step, Math.floor(seconds / step) * step));
 }
 
-function ruleLine({ accepted, maxFileBytes, maxFiles, multiple }: RuleFacts): string {
+function ruleLine(facts: RuleFacts): string {
+  const { accepted, minFileBytes, maxFileBytes, maxImageBytes, maxVideoBytes } = facts;
+  const { maxTotalBytes, minPixels, maxPixels, maxFiles, multiple } = facts;
   const each = multiple ? ' each' : '';
   const parts = [
     accepted.length ? anyOf(accepted) : '',
+    minFileBytes === undefined ? '' : `from ${bytes(minFileBytes)}`,
     maxFileBytes === undefined ? '' : `up to ${bytes(maxFileBytes)}${each}`,
+    maxImageBytes === undefined ? '' : `images up to ${bytes(maxImageBytes)}`,
+    maxVideoBytes === undefined ? '' : `videos up to ${bytes(maxVideoBytes)}`,
+    minPixels ? `images from ${pixelWords(minPixels)}` : '',
+    maxPixels ? `images up to ${pixelWords(maxPixels)}` : '',
     multiple && maxFiles !== undefined ? `${countFiles(maxFiles)} at most` : '',
+    multiple && maxTotalBytes !== undefined ? `${bytes(maxTotalBytes)} together` : '',
   ];
   const line = parts.filter((part) => part !== '').join(', ');
   return line.charAt(0).toUpperCase() + line.slice(1);
+}
+
+function pixelWords({ width, height }: PixelLimit): string {
+  if (height === null) return `${count(width ?? 0)} pixels wide`;
+  if (width === null) return `${count(height)} pixels high`;
+  return `${count(width)} × ${count(height)} pixels`;
 }

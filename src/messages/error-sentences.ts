@@ -11,6 +11,7 @@ export interface SentenceInput {
   readonly serverMessage?: string | undefined;
   readonly pixels?: ErrorFacts['pixels'] | undefined;
   readonly pixelLimit?: ErrorFacts['pixelLimit'] | undefined;
+  readonly twin?: string | undefined;
   /** Of a page's own rule it is the sentence itself. */
   readonly message?: string | undefined;
 }
@@ -37,6 +38,7 @@ export function errorSentence(
     ...(error.limit !== undefined && { limit: error.limit }),
     ...(file.accepted && { accepted: file.accepted }),
     ...(serverWords && { serverWords }),
+    ...(error.twin && { twin: oneLine(error.twin) }),
     ...(error.pixels && { pixels: error.pixels }),
     ...(error.pixelLimit && { pixelLimit: error.pixelLimit }),
     ...(error.code === 'refused-by-page' && { pageWords: oneLine(error.message ?? '') }),

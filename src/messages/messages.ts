@@ -2,6 +2,8 @@ import type { ErrorCode } from '../protocol/error-codes.js';
 import type { AddressMessages } from './address-messages.js';
 import type { CameraMessages } from './camera-messages.js';
 import type { CropMessages } from './crop-messages.js';
+import type { DuplicateMessages } from './duplicate-messages.js';
+import type { RemedyMessages } from './remedy-messages.js';
 import type { QueueMessages } from './queue-messages.js';
 import type { VideoMessages } from './video-messages.js';
 
@@ -13,7 +15,9 @@ export interface ErrorFacts {
   readonly limit?: number;
   /** Of pictures, and what they break; each number in pixels. */
   readonly pixels?: { readonly width: number; readonly height: number };
-  readonly pixelLimit?: { readonly width: number | null; readonly height: number | null };
+  readonly pixelLimit?: PixelLimit;
+  /** Name of the file in the list that is the same. */
+  readonly twin?: string;
   /** The page's own sentence. */
   readonly pageWords?: string;
   /** The types that are taken, in words: `JPG, PNG or PDF`. */
@@ -26,10 +30,23 @@ export interface ErrorFacts {
 export interface RuleFacts {
   /** The types that are taken, each in a word; empty for all. */
   readonly accepted: readonly string[];
-  /** Largest file in bytes. */
+  /** Sizes in bytes: of each file, of some kinds of them, and of all together. */
+  readonly minFileBytes?: number;
   readonly maxFileBytes?: number;
+  readonly maxImageBytes?: number;
+  readonly maxVideoBytes?: number;
+  readonly maxTotalBytes?: number;
+  /** Of pictures, in pixels; `null` is no limit. */
+  readonly minPixels?: PixelLimit;
+  readonly maxPixels?: PixelLimit;
   readonly maxFiles?: number;
   readonly multiple: boolean;
+}
+
+/** A limit of width, of height, or of both, in pixels. */
+export interface PixelLimit {
+  readonly width: number | null;
+  readonly height: number | null;
 }
 
 /**
@@ -60,6 +77,10 @@ export interface Messages {
   readonly camera: string;
   readonly link: string;
   readonly folder: string;
+  // On phones: what the system itself offers
+  readonly takePhoto: string;
+  readonly recordVideo: string;
+  readonly gallery: string;
   readonly backToList: string;
   /** What may be chosen; '' when everything may. */
   readonly rules: (facts: RuleFacts) => string;
@@ -164,6 +185,10 @@ export interface Messages {
 
   /** Many files, the corner pill, and what has arrived. */
   readonly queue: QueueMessages;
+  /** Files that are in the list already. */
+  readonly duplicates: DuplicateMessages;
+  /** Help for pictures that break a limit. */
+  readonly remedies: RemedyMessages;
   /** Adding by a link. */
   readonly address: AddressMessages;
   /** While a picture is cropped. */

@@ -31,6 +31,8 @@ export const ERROR_CODES = [
   'picture-too-large',
   'picture-too-wide',
   'picture-too-high',
+  'picture-unshrinkable',
+  'duplicate',
   'too-few-pixels',
   'refused-by-page',
   'bad-address',

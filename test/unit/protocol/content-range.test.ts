@@ -72,7 +72,9 @@ describe('Content-Range', () => {
       fc.property(headers, (header) => {
         const range = parseContentRange(header);
         if (!range) return;
-        expect(rangeBytes(range)).to.be.at.least(range.total ? 1 : 0);
+        // At the very end an empty range names the total.
+        const isAtEnd = range.start === (range.total ?? 0);
+        expect(rangeBytes(range)).to.be.at.least(range.total && !isAtEnd ? 1 : 0);
         if (range.total !== null) expect(range.end).to.be.below(Math.max(range.total, 1));
       }),
     );
