@@ -134,6 +134,10 @@ export const OPTIONS = {
   name: text('name'),
   required: reflected(flag('required')),
   disabled: reflected(flag('disabled')),
+  /** The visitor may change the order of the files; it is the order of the value. */
+  reorder: flag('reorder'),
+  /** Name of a further form entry: what has changed against the default value, as JSON. */
+  changesName: text('changes-name'),
   /** How an uploaded file is written into the form. */
   valueFormat: choice('value-format', ['identifier', 'json']),
 } satisfies Record<string, Option<unknown>>;

@@ -4,6 +4,7 @@ import { englishCrop } from './en-crop.js';
 import { englishDuplicates } from './en-duplicates.js';
 import { englishErrors } from './en-errors.js';
 import { englishRemedies } from './en-remedies.js';
+import { englishMove } from './en-move.js';
 import { englishQueue } from './en-queue.js';
 import { englishVideo } from './en-video.js';
 import type { Messages, PixelLimit, RuleFacts } from './messages.js';
@@ -140,6 +141,7 @@ export const en: Messages = {
   cropping: englishCrop,
   cameraPanel: englishCamera,
   videoPanel: englishVideo,
+  moving: englishMove,
   errors: englishErrors,
 };
 

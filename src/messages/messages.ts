@@ -4,6 +4,7 @@ import type { CameraMessages } from './camera-messages.js';
 import type { CropMessages } from './crop-messages.js';
 import type { DuplicateMessages } from './duplicate-messages.js';
 import type { RemedyMessages } from './remedy-messages.js';
+import type { MoveMessages } from './move-messages.js';
 import type { QueueMessages } from './queue-messages.js';
 import type { VideoMessages } from './video-messages.js';
 
@@ -197,6 +198,9 @@ export interface Messages {
   /** While the camera is on. */
   readonly cameraPanel: CameraMessages;
   readonly videoPanel: VideoMessages;
+
+  /** While files change their order. */
+  readonly moving: MoveMessages;
 
   /** What happened to a file and what to do about it, for every code. */
   readonly errors: { readonly [code in ErrorCode]: (facts: ErrorFacts) => string };

@@ -36,11 +36,14 @@ export class FileExits {
   }
 
   /** Single mode: one file takes the place of others; what is uploaded stays until it has arrived. */
-  replaceAll(items: readonly UploadItem[], successor: UploadItem): void {
-    for (const item of items) {
-      if (this.#succession.replace(item, successor)) this.#context.items.delete(item.id);
+  replaceAll(replaced: readonly UploadItem[], successor: UploadItem): void {
+    const { items } = this.#context;
+    const place = replaced[0] ? items.indexOf(replaced[0].id) : items.size;
+    for (const item of replaced) {
+      if (this.#succession.replace(item, successor)) items.delete(item.id);
       else this.drop(item, false);
     }
+    items.add(successor, place);
   }
 
   /** A file has arrived: what it has replaced goes. */
@@ -62,11 +65,12 @@ export class FileExits {
     flow.withdraw(item);
     studio.drop(item);
     void resumption.end(item.id);
+    const place = items.indexOf(item.id);
     items.delete(item.id);
     assets.release(item);
     deleteWindow.close(item.id);
     const kept = this.#succession.take(item);
-    if (kept) items.add(kept);
+    if (kept) items.add(kept, place);
     emit('upload-removed', { file: item.snapshot, deleted: isDeleted });
     listChanged();
   }

@@ -94,18 +94,25 @@ export class Intake {
     }));
     if (isByVisitor && !this.#context.emit('upload-add', { candidates })) return;
     if (handleOf) this.#resumption.expectHandles(files, handleOf);
-    const asking = forId === undefined ? undefined : this.#context.items.find(forId);
-    if (asking && REPLACEABLE.has(asking.status)) this.#duties.dismiss(asking);
+    const { items } = this.#context;
+    const asking = forId === undefined ? undefined : items.find(forId);
+    const isReplaced = asking !== undefined && REPLACEABLE.has(asking.status);
+    const place = isReplaced ? items.indexOf(asking.id) : undefined;
+    if (isReplaced) this.#duties.dismiss(asking);
     const others = fresh.filter(({ facts }) => {
       const missing = asking?.status === 'missing' ? asking : this.#resumption.candidateFor(facts);
       if (missing) void this.#reunite(missing, facts);
       return !missing;
     });
-    if (others.length > 0) void this.#listAll(others);
+    if (others.length > 0) void this.#listAll(others, place);
   }
 
-  /** The first slice at once; those after it one a task, so that the page stays awake. */
-  async #listAll(files: readonly NewFile[]): Promise<void> {
+  /**
+   * The first slice at once; those after it one a task, so that the page stays awake.
+   *
+   * @param place of the first one; the end of the list when absent
+   */
+  async #listAll(files: readonly NewFile[], place?: number): Promise<void> {
     const { items, options } = this.#context;
     const present = items.all.filter(({ status }) => status !== 'invalid');
     let standing = options.multiple ? items.standing : NOTHING;
@@ -117,7 +124,7 @@ export class Intake {
         if (!this.#duties.isDoubtful(item, options)) item.become({ status: 'ready' });
       }
       standing = counting(standing, welcome);
-      this.#list(taken, welcome, present);
+      this.#list(taken, welcome, present, place === undefined ? undefined : place + start);
     }
   }
 
@@ -125,13 +132,14 @@ export class Intake {
     taken: readonly UploadItem[],
     welcome: readonly UploadItem[],
     present: readonly UploadItem[],
+    place: number | undefined,
   ): void {
     const { items, options, emit } = this.#context;
     const refused = taken.filter(({ status }) => status === 'invalid');
     const [first] = welcome;
     if (first && !options.multiple) this.#duties.replace(present, first);
-    for (const item of taken) {
-      items.add(item);
+    for (const [index, item] of taken.entries()) {
+      items.add(item, place === undefined ? items.size : place + index);
       this.#duties.listed(item);
     }
     this.#context.listChanged();

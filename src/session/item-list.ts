@@ -72,8 +72,45 @@ export class ItemList {
     throw new UploadError('illegal-state', `"${item.facts.name}" is ${item.status}.`);
   }
 
-  add(item: UploadItem): void {
+  /** Puts a file into the list: at its end, or where it is told to. */
+  add(item: UploadItem, index = this.size): void {
+    const isLast = index >= this.size;
     this.#items.set(item.id, item);
+    if (!isLast) this.move(item.id, index);
+  }
+
+  /** Place of a file, from 0; -1 when it is not in the list. */
+  indexOf(id: string): number {
+    return [...this.#items.keys()].indexOf(id);
+  }
+
+  /**
+   * Gives a file another place.
+   *
+   * @param index from 0, once it has been taken out
+   * @throws UploadError `unknown-file`; `illegal-state` when the list has no such place
+   */
+  move(id: string, index: number): void {
+    const item = this.get(id);
+    if (!Number.isInteger(index) || index < 0 || index >= this.size) {
+      throw new UploadError(
+        'illegal-state',
+        `There is no place ${index} in a list of ${this.size}.`,
+      );
+    }
+    const others = this.all.filter((other) => other !== item);
+    this.#refill([...others.slice(0, index), item, ...others.slice(index)]);
+  }
+
+  /** Puts the named files into this order before all others, which keep theirs. */
+  arrange(ids: readonly string[]): void {
+    const named = ids.flatMap((id) => this.find(id) ?? []);
+    this.#refill([...new Set([...named, ...this.all])]);
+  }
+
+  #refill(items: readonly UploadItem[]): void {
+    this.#items.clear();
+    for (const item of items) this.#items.set(item.id, item);
   }
 
   delete(id: string): void {

@@ -184,6 +184,17 @@ export class UploadSession {
     await this.#exits.remove(item);
   }
 
+  /**
+   * Gives a file another place in the list.
+   *
+   * @param index from 0
+   * @throws UploadError `unknown-file`; `illegal-state` when there is no such place
+   */
+  move(id: string, index: number): void {
+    this.#items.move(id, index);
+    this.#news.listChanged();
+  }
+
   /** Empties the list, stops what is under way, deletes nothing on the server. */
   clear(): void {
     this.#exits.dropAll();

@@ -14,6 +14,7 @@ export interface RequestTargets {
   readonly session: UploadSession;
   readonly browse: (picking: Picking) => void;
   readonly addAddresses: (addresses: readonly string[]) => void;
+  readonly move: (id: string, index: number) => void;
   readonly setOpen: (open: boolean) => void;
   readonly showView: (view: ViewName) => void;
 }
@@ -40,6 +41,8 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
       return session.cancel(request.id);
     case 'remove':
       return void session.remove(request.id, true);
+    case 'move':
+      return targets.move(request.id, request.index);
     case 'open-crop':
     case 'crop':
     case 'crop-all':

@@ -4,7 +4,9 @@ import type {
   SessionEvents,
   SessionObserver,
 } from '../session/session-events.js';
+import type { FileSnapshot } from '../session/file-snapshot.js';
 import { announcementOf } from './announcement.js';
+import { spokenName } from './file-name.js';
 import { tellEvent } from './widget-events.js';
 
 /** What the voice needs of the element that it speaks for. */
@@ -41,12 +43,20 @@ export class EventVoice {
     refreshForm();
     this.#announcement = announcementOf(name, detail, messages()) ?? this.#announcement;
     const isWelcome = tellEvent<SessionEventName>(element, name, detail);
-    if (this.#isInput(name, detail)) {
-      element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-      element.dispatchEvent(new Event('change', { bubbles: true }));
-    }
+    if (this.#isInput(name, detail)) this.#tellInput();
     return isWelcome;
   };
+
+  /**
+   * The visitor has given a file another place.
+   *
+   * @param position from 1
+   */
+  moved(file: FileSnapshot, position: number, count: number): void {
+    const { moving } = this.#host.messages();
+    this.#announcement = moving.announceMoved(spokenName(file.name), position, count);
+    if (file.result) this.#tellInput();
+  }
 
   /** What scripts do is no input of the visitor's. */
   quietly(act: () => void): void {
@@ -59,6 +69,12 @@ export class EventVoice {
   quietlyRemove(id: string, removal: Promise<void>): Promise<void> {
     this.#removedByScript.add(id);
     return removal.finally(() => this.#removedByScript.delete(id));
+  }
+
+  #tellInput(): void {
+    const { element } = this.#host;
+    element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    element.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
   /** Whether the form has another value through the visitor. */

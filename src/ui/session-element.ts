@@ -164,6 +164,17 @@ export class SessionElement extends FormElement {
     this.session.studio.open(id);
   }
 
+  /**
+   * Gives a file another place in the list, which is the order of the form value.
+   *
+   * @param index from 0
+   * @throws UploadError `unknown-file`; `illegal-state` when there is no such place
+   */
+  move(id: string, index: number): void {
+    this.session.move(id, index);
+    this.formControl.refresh();
+  }
+
   /** Empties the list and cancels what is under way; deletes nothing on the server. */
   clear(): void {
     this.#voice.quietly(() => this.session.clear());
@@ -183,6 +194,14 @@ export class SessionElement extends FormElement {
 
   formResetCallback(): void {
     this.reset();
+  }
+
+  /** As {@link move}, and told: the visitor did it. */
+  protected moveByVisitor(id: string, index: number): void {
+    this.move(id, index);
+    const { files } = this;
+    const file = files[index];
+    if (file) this.#voice.moved(file, index + 1, files.length);
   }
 
   protected async addAddresses(addresses: readonly string[], arrival: Arrival): Promise<void> {

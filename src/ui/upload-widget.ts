@@ -171,6 +171,7 @@ export class UploadWidget extends SessionElement {
     carryOutRequest(request, {
       session: this.session,
       browse: (picking) => this.#browse(picking),
+      move: (id, index) => this.moveByVisitor(id, index),
       addAddresses: (addresses) =>
         void this.addAddresses(addresses, BY_LINK).catch(this.#panels.lost),
       setOpen: (open) => this.#setOpen(open),

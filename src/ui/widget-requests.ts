@@ -62,6 +62,8 @@ export type WidgetRequest =
   | { readonly type: 'cancel'; readonly id: string }
   /** Takes an uploaded file back: deletes it while its token lives, else only from the list. */
   | { readonly type: 'remove'; readonly id: string }
+  /** Gives a file another place in the list, from 0. */
+  | { readonly type: 'move'; readonly id: string; readonly index: number }
   | CropRequest
   | LookRequest
   | { readonly type: 'clear' };
