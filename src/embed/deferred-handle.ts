@@ -8,6 +8,7 @@ export type WidgetObject = Pick<
   | 'show'
   | 'close'
   | 'hide'
+  | 'minimize'
   | 'update'
   | 'isShowing'
   | 'isMinimized'
@@ -30,6 +31,7 @@ export function deferredHandle(loading: Promise<WidgetHandle>): WidgetObject {
     show: () => later((it) => it.show()),
     close: () => later((it) => it.close()),
     hide: () => later((it) => it.hide()),
+    minimize: () => later((it) => it.minimize()),
     update: (options) => later((it) => it.update(options)),
     isShowing: () => handle?.isShowing() ?? false,
     isMinimized: () => handle?.isMinimized() ?? false,

@@ -36,6 +36,7 @@ export class WidgetHandle {
   #defaultSource = 'local';
   #batchId: string | undefined;
   #isDestroyed = false;
+  #isMinimized = false;
 
   constructor(options: CallOptions, callback: WidgetCallback) {
     this.#callback = callback;
@@ -61,8 +62,16 @@ export class WidgetHandle {
     if (options?.files) this.#element.addFiles(options.files);
   }
 
+  /** Opens the dialog as it was left, also from the pill. */
   show(): void {
     this.open('local');
+  }
+
+  /** A pill in the corner keeps progress in place of the dialog. */
+  minimize(): void {
+    if (this.#isDestroyed) return;
+    if (!this.#element.isConnected) document.body.append(this.#element);
+    this.#element.minimize();
   }
 
   /** Closes the dialog; what is under way goes on. */
@@ -90,7 +99,7 @@ export class WidgetHandle {
   }
 
   isMinimized(): boolean {
-    return false;
+    return this.#isMinimized;
   }
 
   isDestroyed(): boolean {
@@ -114,7 +123,14 @@ export class WidgetHandle {
 
   #listen(): void {
     this.#on('source-change', ({ source }) => this.#tell('source-changed', { source }));
-    this.#on('widget-open', () => this.#tell('display-changed', 'shown'));
+    this.#on('widget-open', () => {
+      this.#tell('display-changed', this.#isMinimized ? 'expanded' : 'shown');
+      this.#isMinimized = false;
+    });
+    this.#on('widget-minimize', () => {
+      this.#isMinimized = true;
+      this.#tell('display-changed', 'minimized');
+    });
     this.#on('widget-close', () => this.#closed());
     this.#on('widget-error', ({ error }) => this.#fail(0, error.message));
     this.#on('upload-added', ({ files }) => {
@@ -157,6 +173,7 @@ export class WidgetHandle {
   }
 
   #closed(): void {
+    this.#isMinimized = false;
     this.#element.remove();
     this.#tell('display-changed', 'hidden');
     this.#tell('close', { message: 'The widget was closed.' });

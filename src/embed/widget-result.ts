@@ -9,7 +9,7 @@ export interface WidgetResultInfo {
   'queues-start': undefined;
   success: UploadResult & SuccessFacts;
   'queues-end': { readonly files: readonly QueueFile[] };
-  'display-changed': 'shown' | 'hidden';
+  'display-changed': 'shown' | 'hidden' | 'minimized' | 'expanded';
   'source-changed': { readonly source: SourceName };
   close: { readonly message: string };
 }

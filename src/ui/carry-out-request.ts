@@ -1,5 +1,6 @@
 import type { Arrival } from '../session/intake.js';
 import type { UploadSession } from '../session/upload-session.js';
+import type { Display } from './display.js';
 import type { Picking } from './file-picker.js';
 import type {
   AddRequest,
@@ -15,7 +16,7 @@ export interface RequestTargets {
   readonly browse: (picking: Picking) => void;
   readonly addAddresses: (addresses: readonly string[]) => void;
   readonly move: (id: string, index: number) => void;
-  readonly setOpen: (open: boolean) => void;
+  readonly display: (display: Display) => void;
   readonly showView: (view: ViewName) => void;
 }
 
@@ -62,7 +63,7 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
 
 function carryOutLook(
   request: LookRequest,
-  { setOpen, showView }: Pick<RequestTargets, 'setOpen' | 'showView'>,
+  { display, showView }: Pick<RequestTargets, 'display' | 'showView'>,
 ): void {
   switch (request.type) {
     case 'open-source':
@@ -70,10 +71,11 @@ function carryOutLook(
     case 'close-source':
       return showView('list');
     case 'open':
-      return setOpen(true);
+      return display('open');
     case 'close':
+      return display('closed');
     case 'minimize':
-      return setOpen(false);
+      return display('minimized');
   }
 }
 

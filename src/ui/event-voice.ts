@@ -41,7 +41,8 @@ export class EventVoice {
   readonly tell: SessionObserver = (name, detail) => {
     const { element, messages, refreshForm } = this.#host;
     refreshForm();
-    this.#announcement = announcementOf(name, detail, messages()) ?? this.#announcement;
+    const words = announcementOf(name, detail, messages());
+    if (words) this.say(words);
     const isWelcome = tellEvent<SessionEventName>(element, name, detail);
     if (this.#isInput(name, detail)) this.#tellInput();
     return isWelcome;
@@ -54,8 +55,13 @@ export class EventVoice {
    */
   moved(file: FileSnapshot, position: number, count: number): void {
     const { moving } = this.#host.messages();
-    this.#announcement = moving.announceMoved(spokenName(file.name), position, count);
+    this.say(moving.announceMoved(spokenName(file.name), position, count));
     if (file.result) this.#tellInput();
+  }
+
+  /** The same words a second time are another text, else nobody would hear them. */
+  say(words: string): void {
+    this.#announcement = words === this.#announcement ? `${words}\u00a0` : words;
   }
 
   /** What scripts do is no input of the visitor's. */

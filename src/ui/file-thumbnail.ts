@@ -28,14 +28,35 @@ export function fileThumbnail(view: FileRowView): TemplateResult {
   const isFetched = file.status === 'processing' && file.address !== undefined;
   const share = WHOLE.has(file.status) && !isFetched ? 1 : file.progress;
   const isMoving = UNDER_WAY.has(file.status) && share > 0 && share < 1;
+  const state = `${isMoving ? 'moving' : ''} ${isFetched ? 'fetched' : ''}`;
+  return thumbnail(file, {
+    share,
+    state,
+    level: UNDER_WAY.has(file.status) ? progressBar(view) : nothing,
+  });
+}
+
+/** How a thumbnail is filled. */
+export interface ThumbnailFill {
+  /** 0 to 1: what of it has its colour. */
+  readonly share: number;
+  readonly state?: string;
+  /** The waterline. */
+  readonly level?: TemplateResult | typeof nothing;
+}
+
+/** The picture itself. */
+export function thumbnail(
+  { name, previewUrl }: Pick<FileSnapshot, 'name' | 'previewUrl'>,
+  { share, state = '', level = nothing }: ThumbnailFill,
+): TemplateResult {
   return html`<div
-    class="thumbnail ${isMoving ? 'moving' : ''} ${isFetched ? 'fetched' : ''}"
+    class="thumbnail ${state}"
     part="thumbnail"
     ${cssVariables({ '--_progress': `${(share * 100).toFixed(2)}%` })}
   >
-    ${file.previewUrl ? nothing : sheet(file.name)}
-    ${file.previewUrl ? picture(file.previewUrl, file.name) : nothing}
-    ${UNDER_WAY.has(file.status) ? progressBar(view) : nothing}
+    ${previewUrl ? nothing : sheet(name)} ${previewUrl ? picture(previewUrl, name) : nothing}
+    ${level}
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { deepFocus } from './deep-focus.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -25,6 +26,8 @@ export class FocusKeeper implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#focused || this.#focused.isConnected) return;
+    // A dialog that has closed has given it back already.
+    if (deepFocus(this.#host.ownerDocument)) return;
     const root = this.#host.shadowRoot;
     const next =
       this.#rowOfPanel()?.querySelector<HTMLElement>('button:enabled') ??

@@ -1,14 +1,30 @@
-/** Keeps the page behind a dialog from scrolling, without shifting it. Returns what lets go. */
+/**
+ * Keeps the page behind a dialog from scrolling, without shifting it. Returns what lets go.
+ *
+ * Each lock is a style sheet of its own, so that several may hold at a time and go in any order, and
+ * none touches what the page has written itself.
+ */
 export function lockScroll(): () => void {
   const { documentElement: root } = document;
-  const before = { overflow: root.style.overflow, padding: root.style.paddingInlineEnd };
+  const sheet = new CSSStyleSheet();
+  const takesRoom = innerWidth > root.clientWidth;
+  if (takesRoom && CSS.supports('scrollbar-gutter: stable')) {
+    sheet.replaceSync('html { overflow: hidden !important; scrollbar-gutter: stable !important }');
+    return adopt(sheet);
+  }
   const widthPixels = root.clientWidth;
-  root.style.overflow = 'hidden';
-  // What the scrollbar has left free; nothing where it is laid over the page or its place is kept.
+  sheet.replaceSync('html { overflow: hidden !important }');
+  const letGo = adopt(sheet);
+  // What the scrollbar has left free; nothing where it is laid over the page.
   const gainedPixels = root.clientWidth - widthPixels;
-  if (gainedPixels > 0) root.style.paddingInlineEnd = `${gainedPixels}px`;
+  if (gainedPixels > 0)
+    sheet.insertRule(`html { padding-inline-end: ${gainedPixels}px !important }`);
+  return letGo;
+}
+
+function adopt(sheet: CSSStyleSheet): () => void {
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
-    root.style.overflow = before.overflow;
-    root.style.paddingInlineEnd = before.padding;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((it) => it !== sheet);
   };
 }

@@ -86,6 +86,12 @@ export class SessionElement extends FormElement {
     return this.#voice.announcement;
   }
 
+  /** Has screen readers say something. */
+  protected say(words: string): void {
+    this.#voice.say(words);
+    this.requestUpdate();
+  }
+
   /** The words of the widget's language. */
   protected get messages(): Messages {
     return en;

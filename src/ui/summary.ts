@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { FileSnapshot, SessionSnapshot, Totals } from '../session/file-snapshot.js';
-import { cssVariables } from './css-variables.js';
 import { type IconName, icon } from './icons.js';
 import { countStatus, listPhase, type ListPhase } from './list-phase.js';
+import { amountText, hasBar, totalBar } from './total-progress.js';
 import type { SendRequest, WidgetRequest } from './widget-requests.js';
 
 /** What the summary draws. */
@@ -29,29 +29,6 @@ export function summary(view: SummaryView): TemplateResult {
   </div>`;
 }
 
-function hasBar(phase: ListPhase): boolean {
-  return phase === 'moving' || phase === 'waiting' || phase === 'paused';
-}
-
-function totalBar(totals: Totals, messages: Messages): TemplateResult {
-  const share = shareOf(totals);
-  return html`<div
-    class="total"
-    part="progress"
-    role="progressbar"
-    aria-label=${messages.totalProgressLabel}
-    aria-valuemin="0"
-    aria-valuemax="100"
-    aria-valuenow=${Math.floor(share * 100)}
-    aria-valuetext=${amountText(totals, messages)}
-  >
-    <div
-      class="total-sent"
-      ${cssVariables({ '--_progress': `${(share * 100).toFixed(2)}%` })}
-    ></div>
-  </div>`;
-}
-
 function sums({ snapshot, messages }: SummaryView, phase: ListPhase): TemplateResult {
   const { totals } = snapshot;
   const amount = amountText(totals, messages);
@@ -72,17 +49,6 @@ function sums({ snapshot, messages }: SummaryView, phase: ListPhase): TemplateRe
         '',
       );
   }
-}
-
-/** Of files of which only the server knows how large they are, those that are there. */
-function shareOf({ bytes, bytesSent, done, files }: Totals): number {
-  if (bytes > 0) return bytesSent / bytes;
-  return files > 0 ? done / files : 0;
-}
-
-function amountText(totals: Totals, messages: Messages): string {
-  const { bytes, bytesSent, done, files } = totals;
-  return bytes > 0 ? messages.bytesOf(bytesSent, bytes) : messages.filesOf(done, files);
 }
 
 function twoLines(strong: string, small: string): TemplateResult {

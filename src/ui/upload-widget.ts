@@ -5,7 +5,7 @@ import type { HandleFinder } from '../session/file-handles.js';
 import type { Arriving } from '../session/intake.js';
 import { carryOutRequest } from './carry-out-request.js';
 import { CloudWatch } from './cloud-watch.js';
-import { DialogController } from './dialog-controller.js';
+import { DialogElement } from './dialog-element.js';
 import { DropController } from './drop-controller.js';
 import { openFilePicker, type Picking } from './file-picker.js';
 import { FocusKeeper } from './focus-keeper.js';
@@ -13,7 +13,6 @@ import { ListScroller } from './list-scroller.js';
 import { offeredSources } from './offered-sources.js';
 import { PanelController } from './panel-controller.js';
 import { PasteController } from './paste-controller.js';
-import { SessionElement } from './session-element.js';
 import { allStyles } from './styles/all-styles.js';
 import { LOST_PANEL } from './widget-errors.js';
 import { tellEvent, type WidgetEventMap } from './widget-events.js';
@@ -37,7 +36,8 @@ import { widget } from './widget-view.js';
  * @fires upload-complete - Nothing is under way any more.
  * @fires files-change - Any other change of list, order or status.
  * @fires widget-open - The dialog has opened.
- * @fires widget-close - The dialog has closed.
+ * @fires widget-close - The dialog, or the pill in the corner, has closed.
+ * @fires widget-minimize - A pill in the corner has taken the dialog's place.
  * @fires source-change - Where the visitor takes files from now: `local`, `url` or `camera`.
  * @fires widget-error - Something that is no file's fault.
  * @fires input - The form value changed through the visitor.
@@ -55,11 +55,12 @@ import { widget } from './widget-view.js';
  * @csspart crop - The panel in which pictures are cropped.
  * @csspart url-field - The field for web addresses.
  * @csspart dialog - The native dialog.
+ * @csspart pill - What keeps progress in the corner while the dialog is minimised.
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see the interface below
-export class UploadWidget extends SessionElement {
+export class UploadWidget extends DialogElement {
   static override shadowRootOptions: ShadowRootInit = {
-    ...SessionElement.shadowRootOptions,
+    ...DialogElement.shadowRootOptions,
     delegatesFocus: true,
   };
   static override styles = [...allStyles];
@@ -85,11 +86,6 @@ export class UploadWidget extends SessionElement {
     isWholePage: () => this.pageDrop,
     onAddresses: (addresses) => this.#send({ type: 'add-addresses', addresses }),
   });
-  readonly #dialog = new DialogController(
-    this,
-    () => this.open && this.mode === 'dialog',
-    () => this.close(),
-  );
   readonly #scroller = new ListScroller(this);
   readonly #studio = {
     preview: (id: string, signal: AbortSignal) => this.session.studio.preview(id, signal),
@@ -124,24 +120,8 @@ export class UploadWidget extends SessionElement {
     else this.#panels.show(name);
   }
 
-  /** Dialog mode: opens the dialog. Inline: scrolls there and focuses. */
-  show(): void {
-    if (this.mode === 'dialog') this.#setOpen(true);
-    else {
-      this.scrollIntoView({ block: 'nearest' });
-      this.focus();
-    }
-  }
-
-  /** Dialog mode: closes the dialog; what is under way goes on. Inline: nothing. */
-  close(): void {
-    if (this.mode === 'dialog') this.#setOpen(false);
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.mode === 'dialog') {
-      tellEvent(this, this.open ? 'widget-open' : 'widget-close', undefined);
-    }
+    super.updated(changed);
     this.session.show(this.#scroller.drawnOf(this.files)?.map(({ id }) => id));
     if (this.isDisabled || (this.mode === 'dialog' && !this.open)) this.#panels.show('list');
     if (changed.has('cloudName') && !this.confirmUpload) this.session.start();
@@ -154,9 +134,10 @@ export class UploadWidget extends SessionElement {
       now: this.session.now,
       isDisabled: this.isDisabled,
       problem: this.#cloud.problem,
-      announcement: this.announcement,
+      spoken: this.spoken,
       drop: this.#drop,
-      dialog: this.#dialog,
+      dialog: this.dialog,
+      pill: this.pillOf(this.#send),
       scroller: this.#scroller,
       studio: this.#studio,
       panel: this.#panels.panel,
@@ -174,7 +155,7 @@ export class UploadWidget extends SessionElement {
       move: (id, index) => this.moveByVisitor(id, index),
       addAddresses: (addresses) =>
         void this.addAddresses(addresses, BY_LINK).catch(this.#panels.lost),
-      setOpen: (open) => this.#setOpen(open),
+      display: (display) => this.put(display),
       showView: this.#panels.show,
     });
 
@@ -182,10 +163,6 @@ export class UploadWidget extends SessionElement {
     const { forId } = picking;
     if (this.isDisabled || (forId !== undefined && this.session.reopen(forId))) return;
     openFilePicker(this.renderRoot, picking);
-  }
-
-  #setOpen(open: boolean): void {
-    this.open = open && !this.isDisabled;
   }
 }
 

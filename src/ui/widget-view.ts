@@ -6,6 +6,7 @@ import type { CropRound, SessionSnapshot } from '../session/file-snapshot.js';
 import type { CameraPanelView } from './camera-panel-view.js';
 import type { CropPanelView } from './crop-panel-view.js';
 import type { DialogController } from './dialog-controller.js';
+import type { Spoken } from './display.js';
 import { dialogFrame, type DialogFrameView } from './dialog-frame.js';
 import type { DropController } from './drop-controller.js';
 import { dropZone } from './drop-zone.js';
@@ -13,6 +14,7 @@ import { fileList, listHeading, moreIcons } from './file-list.js';
 import { icon } from './icons.js';
 import type { ListScroller } from './list-scroller.js';
 import type { PanelName } from './panel-controller.js';
+import type { PillView } from './pill-view.js';
 import { waysOf } from './source-ways.js';
 import { summary } from './summary.js';
 import type { UrlPanelView } from './url-panel-view.js';
@@ -28,9 +30,11 @@ export interface WidgetView {
   /** Why nothing can be uploaded at all; '' when all is well. */
   readonly problem: string;
   /** What a screen reader is told. */
-  readonly announcement: string;
+  readonly spoken: Spoken;
   readonly drop: DropController;
   readonly dialog: DialogController;
+  /** While the dialog is minimised. */
+  readonly pill: PillView | undefined;
   readonly scroller: ListScroller;
   /** Where pictures to crop come from. */
   readonly studio: Pick<CropPanelView, 'preview' | 'editOf'>;
@@ -46,7 +50,7 @@ export interface WidgetView {
 
 /** The widget: on the page, or as a trigger and a dialog. */
 export function widget(view: WidgetView): TemplateResult {
-  const { options, announcement } = view;
+  const { options, spoken } = view;
   return html`${options.mode === 'dialog' ? dialogMode(view) : frame(view, content(view))}
     <input
       type="file"
@@ -56,11 +60,11 @@ export function widget(view: WidgetView): TemplateResult {
       @change=${(event: Event) => takePicked(event, view.send)}
       @input=${(event: Event) => event.stopPropagation()}
     />
-    <div class="visually-hidden" role="status">${announcement}</div>`;
+    ${status(spoken.onPage)}`;
 }
 
 function dialogMode(view: WidgetView): TemplateResult {
-  const { options, messages, send, dialog } = view;
+  const { options, messages, send } = view;
   const title = messages.dialogTitle(options.multiple);
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what lies in the slot is a button: keys make it click
   return html`<slot name="trigger" @click=${() => send({ type: 'open' })}
@@ -68,22 +72,45 @@ function dialogMode(view: WidgetView): TemplateResult {
         ${icon('upload')}${title}
       </button></slot
     >
-    <dialog
-      class=${themeClass(options)}
-      part="dialog"
-      aria-labelledby="dialog-title"
-      @close=${dialog.onClose}
-      @pointerdown=${dialog.onPointerDown}
-    >
-      ${frame(view, options.open ? dialogFrame(dialogHead(view), content(view)) : nothing)}
-    </dialog>`;
+    ${nativeDialog(view)} ${view.pill ? pill(view, view.pill) : nothing}`;
+}
+
+function nativeDialog(view: WidgetView): TemplateResult {
+  const { options, dialog, spoken } = view;
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- a click on the backdrop; Escape does the same
+  return html`<dialog
+    class=${themeClass(options)}
+    part="dialog"
+    aria-labelledby="dialog-title"
+    @cancel=${dialog.onCancel}
+    @close=${dialog.onClose}
+    @pointerdown=${dialog.onPointerDown}
+    @click=${dialog.onClick}
+  >
+    ${frame(view, options.open ? dialogFrame(dialogHead(view), content(view)) : nothing)}
+    ${status(spoken.inDialog)}
+  </dialog>`;
+}
+
+/** An element of its own, loaded when the dialog is first minimised. */
+function pill({ options }: WidgetView, view: PillView): TemplateResult {
+  return html`<upload-widget-pill
+    class=${themeClass(options)}
+    part="pill"
+    exportparts="thumbnail, progress, action"
+    .view=${view}
+  ></upload-widget-pill>`;
+}
+
+function status(words: string): TemplateResult {
+  return html`<div class="visually-hidden" role="status">${words}</div>`;
 }
 
 /** Once there are files, the dialog's head says what they are doing and leads to more of them. */
 function dialogHead(view: WidgetView): DialogFrameView {
   const { snapshot, options, drop, isDisabled: disabled, messages, send } = view;
   const { files } = snapshot;
-  const common = { titleId: 'dialog-title', minimizable: false, messages, send };
+  const common = { titleId: 'dialog-title', minimizable: files.length > 0, messages, send };
   if (files.length === 0 || view.problem || view.panel) {
     return { ...common, title: messages.dialogTitle(options.multiple) };
   }

@@ -225,12 +225,12 @@ describe('the widget on a page', () => {
     await opened;
     expect(dialog()?.open).to.equal(true);
     expect(widget.hasAttribute('open')).to.equal(true);
-    expect(document.documentElement.style.overflow).to.equal('hidden');
+    expect(getComputedStyle(document.documentElement).overflow).to.equal('hidden');
     const closed = nextEvent(widget, 'widget-close');
     dialog()?.close();
     await closed;
     expect(widget.open).to.equal(false);
-    expect(document.documentElement.style.overflow).to.equal('');
+    expect(getComputedStyle(document.documentElement).overflow).to.equal('visible');
   });
 });
 

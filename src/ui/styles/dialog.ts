@@ -57,13 +57,17 @@ export const dialogStyles = css`
     outline: none;
   }
 
+  /* Where there is no room for both, the buttons go below. */
   .head.with-tools {
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     padding-inline-start: calc(var(--_space) * 2.25);
   }
 
   .with-tools .title {
-    grid-column: 1;
+    flex: 1 0 auto;
+    max-inline-size: 100%;
     text-align: start;
   }
 
