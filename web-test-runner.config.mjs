@@ -1,9 +1,7 @@
 import { defaultReporter } from '@web/test-runner';
-import { playwrightLauncher } from '@web/test-runner-playwright';
 import { createServer } from 'vite';
 import { browserCountReporter } from './test/runner/browser-count-reporter.mjs';
-import { CHROMIUM_FLAGS } from './test/runner/chromium-flags.mjs';
-import { CHROMIUM, requireProgram } from './test/runner/system-program.mjs';
+import { engineLauncher } from './test/runner/engine-launcher.mjs';
 
 /** Paths that the test runner serves itself; everything else is Vite's. */
 const RUNNER_PATHS = /^\/(__web-|wtr-)/;
@@ -53,12 +51,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  browsers: [
-    playwrightLauncher({
-      product: 'chromium',
-      launchOptions: { executablePath: requireProgram(CHROMIUM), args: CHROMIUM_FLAGS },
-    }),
-  ],
+  browsers: [engineLauncher(process.env.TEST_ENGINE)],
   middleware: [serveThroughVite],
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI }),

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './runner/build.mjs';
 import { printSummary } from './runner/summary.mjs';
 import { suites } from './runner/suites.mjs';
-import { CHROMIUM, requireProgram, STRACE } from './runner/system-program.mjs';
+import { requireProgram, STRACE } from './runner/system-program.mjs';
 
 /**
  * `npm test -- [suite …]`: runs all suites or the named ones, each to its end whatever became of the
@@ -37,11 +37,11 @@ function chooseSuites(names) {
 /** Finds what the chosen suites need, so that a missing program is told before anything has run. */
 function findPrograms() {
   const needs = new Set(chosen.flatMap((suite) => suite.programs ?? []));
+  if (process.platform !== 'linux') needs.delete(STRACE);
   try {
-    return {
-      ...(needs.has(CHROMIUM) && { CHROMIUM: requireProgram(CHROMIUM) }),
-      ...(needs.has(STRACE) && process.platform === 'linux' && { STRACE: requireProgram(STRACE) }),
-    };
+    return Object.fromEntries(
+      [...needs].map((program) => [program.variables[0], requireProgram(program)]),
+    );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

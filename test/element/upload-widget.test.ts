@@ -320,7 +320,7 @@ describe('a widget with thousands of files', () => {
 
     const list = widget.shadowRoot?.querySelector('[part=list]');
     if (!list) throw new Error('There is no list.');
-    const scrolled = new Promise((resolve) => list.addEventListener('scrollend', resolve));
+    const scrolled = new Promise((resolve) => list.addEventListener('scroll', resolve));
     list.scrollTop = list.scrollHeight;
     await scrolled;
     await widget.updateComplete;

@@ -66,8 +66,9 @@ export function paste(target: EventTarget, files: readonly File[], text = ''): C
   const clipboardData = new DataTransfer();
   for (const file of files) clipboardData.items.add(file);
   if (text) clipboardData.setData('text/plain', text);
-  const init = { clipboardData, bubbles: true, cancelable: true, composed: true };
-  const event = new ClipboardEvent('paste', init);
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+  // Firefox leaves what a script's own event is given on the floor.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
   target.dispatchEvent(event);
   return event;
 }

@@ -1,7 +1,14 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { filesUnder } from './files.mjs';
-import { CHROMIUM, STRACE } from './system-program.mjs';
+import {
+  CHROMIUM,
+  FIREFOX,
+  STRACE,
+  VIRTUAL_SCREEN,
+  WEBKIT_BROWSER,
+  WEBKIT_DRIVER,
+} from './system-program.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = (path) => `${root}node_modules/${path}`;
@@ -35,12 +42,14 @@ export function suites() {
     { ...check('package', [[bin('publint/src/cli.js'), '--strict']]), needsBuild: true },
     nodeTests('architecture'),
     nodeTests('faults'),
-    browserTests('unit'),
-    browserTests('element'),
+    browserTests('unit', ['unit']),
+    browserTests('element', ['element']),
     { ...nodeTests('server'), needsBuild: true, programs: [STRACE] },
     endToEnd('e2e', ['--grep-invert', '@soak']),
     { ...nodeTests('soak'), needsBuild: true, programs: [CHROMIUM], onDemand: true },
     { ...endToEnd('e2e-soak', ['--grep', '@soak']), onDemand: true },
+    { ...browserTests('firefox', ['element'], 'firefox'), onDemand: true },
+    { ...browserTests('webkit', ['element'], 'webkit'), onDemand: true },
   ];
 }
 
@@ -89,17 +98,28 @@ function nodeTests(name) {
   };
 }
 
+/** What an engine needs to be driven. */
+const ENGINES = {
+  chromium: [CHROMIUM],
+  firefox: [FIREFOX],
+  webkit: [WEBKIT_DRIVER, WEBKIT_BROWSER, VIRTUAL_SCREEN],
+};
+
 /** Tests that run in the browser itself. */
-function browserTests(name) {
+function browserTests(name, folders, engine = 'chromium') {
   return {
     name,
-    programs: [CHROMIUM],
+    programs: ENGINES[engine],
     run(run) {
-      if (filesUnder(`${root}test/${name}`, '.test.ts').length === 0) {
-        return { passed: 0, failed: 0 };
-      }
+      const tests = folders.flatMap((folder) => filesUnder(`${root}test/${folder}`, '.test.ts'));
+      if (tests.length === 0) return { passed: 0, failed: 0 };
+      // Without a group all of them run.
+      const group = folders.length === 1 ? ['--group', ...folders] : [];
       return counted(name, (file) =>
-        run([bin('@web/test-runner/dist/bin.js'), '--group', name], { TEST_COUNT_FILE: file }),
+        run([bin('@web/test-runner/dist/bin.js'), ...group], {
+          TEST_COUNT_FILE: file,
+          TEST_ENGINE: engine,
+        }),
       );
     },
   };

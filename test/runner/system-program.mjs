@@ -28,6 +28,46 @@ export const CHROMIUM = {
 };
 
 /** @type {Program} */
+export const FIREFOX = {
+  title: 'Firefox',
+  variables: ['FIREFOX'],
+  names: ['firefox-esr', 'firefox'],
+  paths: ['/usr/bin/firefox-esr', '/Applications/Firefox.app/Contents/MacOS/firefox'],
+  debianPackage: 'firefox-esr',
+};
+
+/** @type {Program} WebKitGTK's own driver */
+export const WEBKIT_DRIVER = {
+  title: 'WebKitWebDriver',
+  variables: ['WEBKIT_DRIVER'],
+  names: ['WebKitWebDriver'],
+  paths: ['/usr/bin/WebKitWebDriver'],
+  debianPackage: 'webkit2gtk-driver',
+};
+
+/** @type {Program} the browser that it drives, beside WebKitGTK's libraries */
+export const WEBKIT_BROWSER = {
+  title: 'MiniBrowser of WebKitGTK',
+  variables: ['WEBKIT_BROWSER'],
+  names: ['MiniBrowser'],
+  paths: ['x86_64', 'aarch64'].flatMap((machine) =>
+    ['4.1', '6.0', '4.0'].map((version) => {
+      return `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`;
+    }),
+  ),
+  debianPackage: 'webkit2gtk-driver',
+};
+
+/** @type {Program} a screen for browsers that need one */
+export const VIRTUAL_SCREEN = {
+  title: 'Xvfb',
+  variables: ['XVFB'],
+  names: ['Xvfb'],
+  paths: ['/usr/bin/Xvfb'],
+  debianPackage: 'xvfb',
+};
+
+/** @type {Program} */
 export const STRACE = {
   title: 'strace',
   variables: ['STRACE'],
