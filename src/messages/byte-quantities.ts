@@ -17,6 +17,7 @@ const MAX_DECIMALS = 2;
 export function byteQuantitiesOf(language: string): ByteQuantities {
   const write = (value: number, power: number, digits: Intl.NumberFormatOptions): string =>
     new Intl.NumberFormat(language, digits).format(value / 1000 ** power);
+  const unitStyle = (power: number) => unitStyleOf(power, language);
   const sized = (value: number, decimals: number): string => {
     const power = powerOf(value);
     return write(value, power, { ...unitStyle(power), maximumFractionDigits: decimals });
@@ -46,8 +47,9 @@ export function byteQuantitiesOf(language: string): ByteQuantities {
   };
 }
 
-function unitStyle(power: number): Intl.NumberFormatOptions {
-  const unitDisplay = power === 0 ? 'long' : 'short';
+function unitStyleOf(power: number, language: string): Intl.NumberFormatOptions {
+  // Nobody writes the signs that Arabic is said to have for them.
+  const unitDisplay = power === 0 || language.startsWith('ar') ? 'long' : 'short';
   return { style: 'unit', unit: UNITS[power] ?? 'byte', unitDisplay };
 }
 

@@ -1,4 +1,5 @@
 import type { CropMessages } from './crop-messages.js';
+import { figuresOf } from './figures.js';
 import { quantitiesOf } from './quantities.js';
 
 const { count } = quantitiesOf('en-GB');
@@ -16,9 +17,8 @@ export const englishCrop: CropMessages = {
 
   shapes: 'Shape',
   free: 'Free',
-  ratio: (width, height) => (height === 1 && width !== 1 ? String(width) : `${width}:${height}`),
+  ...figuresOf(count),
   straighten: 'Straighten',
-  degrees: (degrees) => `${degrees < 0 ? '\u2212' : ''}${Math.abs(degrees)}°`,
   turn: 'Turn clockwise',
   flip: 'Flip',
   zoomIn: 'Zoom in',
@@ -26,7 +26,6 @@ export const englishCrop: CropMessages = {
 
   frame: (name) => `What is kept of ${name}`,
   help: 'The arrow keys move the frame, with Shift they change its size, with Alt by single pixels. Plus and minus zoom, Enter crops.',
-  size: (width, height) => `${count(width)} × ${count(height)}`,
   spokenSize: (width, height) => `${count(width)} by ${count(height)} pixels`,
   numbers: 'Position and size in pixels',
   left: 'Left',

@@ -1,7 +1,13 @@
+import { englishPixels } from './en-rules.js';
+import { pixelsInBrackets, quoting } from './error-parts.js';
+import { figuresOf } from './figures.js';
 import type { ErrorFacts, Messages } from './messages.js';
+import { pixelLimitText } from './pixel-words.js';
 import { quantitiesOf } from './quantities.js';
 
 const { bytes, bytesApart, count } = quantitiesOf('en-GB');
+const { size } = figuresOf(count);
+const quote = quoting('“', '”');
 
 /** What went wrong and what to do, in English. */
 export const englishErrors: Messages['errors'] = {
@@ -61,7 +67,8 @@ export const englishErrors: Messages['errors'] = {
       ? `The same as \u2068${twin}\u2069, which is in the list. It does not go twice.`
       : 'This file is in the list already. It does not go twice.',
 
-  'too-few-pixels': (facts) => comparePixels(facts),
+  'too-few-pixels': (facts) =>
+    `Smaller than ${pixelLimitText(facts.pixelLimit, englishPixels)}${pixelsInBrackets(facts, size)}. Choose a larger picture.`,
   'refused-by-page': ({ pageWords }) =>
     pageWords || 'This page does not take the file. Choose another file.',
   'address-uncroppable': () =>
@@ -80,26 +87,8 @@ export const englishErrors: Messages['errors'] = {
   'illegal-state': () => 'That was not possible at this moment. Try again.',
 };
 
-/** The sentence, with the server's own words in it where there are any. */
-function quote(sentence: string, { serverWords }: ErrorFacts, advice: string): string {
-  // The isolates keep words of the other writing direction from reordering the rest.
-  return serverWords
-    ? `${sentence}: “\u2068${serverWords}\u2069”. ${advice}`
-    : `${sentence}. ${advice}`;
-}
-
 function compare(relation: string, facts: ErrorFacts, advice: string): string {
   if (facts.limit === undefined) return `${relation} this page takes. ${advice}`;
   const [limit, actual] = bytesApart(facts.limit, facts.bytes);
   return `${relation} ${limit} (${actual}). ${advice}`;
-}
-
-function comparePixels({ pixels, pixelLimit }: ErrorFacts): string {
-  const actual = pixels ? ` (${count(pixels.width)} × ${count(pixels.height)})` : '';
-  const { width = null, height = null } = pixelLimit ?? {};
-  const narrow = `${count(width ?? 0)} pixels wide`;
-  const low = `${count(height ?? 0)} pixels high`;
-  const both = `${count(width ?? 0)} × ${count(height ?? 0)} pixels`;
-  const limit = height === null ? narrow : width === null ? low : both;
-  return `Smaller than ${limit}${actual}. Choose a larger picture.`;
 }

@@ -6,12 +6,13 @@ import { englishErrors } from './en-errors.js';
 import { englishRemedies } from './en-remedies.js';
 import { englishMove } from './en-move.js';
 import { englishQueue } from './en-queue.js';
+import { englishRules } from './en-rules.js';
 import { englishVideo } from './en-video.js';
-import type { Messages, PixelLimit, RuleFacts } from './messages.js';
+import type { Messages } from './messages.js';
 import { quantitiesOf } from './quantities.js';
 
-const { anyOf, bytes, bytesOf, clock, count, duration, percent, plural, roughDuration, speed } =
-  quantitiesOf('en-GB');
+const { anyOf, bytes, bytesOf, clock, count, percent, plural, speed } = quantitiesOf('en-GB');
+const { calmDuration, roughDuration } = quantitiesOf('en-GB');
 
 /** The widget in English. */
 export const en: Messages = {
@@ -36,7 +37,7 @@ export const en: Messages = {
   recordVideo: 'Record a video',
   gallery: 'Photos and videos',
   backToList: 'Back to the list',
-  rules: (facts) => ruleLine(facts),
+  rules: englishRules,
   anyImage: 'images',
   anyVideo: 'videos',
   anyAudio: 'audio',
@@ -154,38 +155,4 @@ function shortDuration(seconds: number): string {
   if (whole < 60) return `${whole} s`;
   if (whole < 3600) return `${Math.ceil(whole / 60)} min`;
   return `${count(Math.ceil(whole / 3600))} h`;
-}
-
-/**
- * A time that changes rarely: it stands in a button's name, and screen readers repeat the name of
- * the focused button whenever it changes. Whole minutes, in the last one steps of ten seconds.
- */
-function calmDuration(seconds: number): string {
-  const step = seconds >= 60 ? 60 : 10;
-  return duration(Math.max(step, Math.floor(seconds / step) * step));
-}
-
-function ruleLine(facts: RuleFacts): string {
-  const { accepted, minFileBytes, maxFileBytes, maxImageBytes, maxVideoBytes } = facts;
-  const { maxTotalBytes, minPixels, maxPixels, maxFiles, multiple } = facts;
-  const each = multiple ? ' each' : '';
-  const parts = [
-    accepted.length ? anyOf(accepted) : '',
-    minFileBytes === undefined ? '' : `from ${bytes(minFileBytes)}`,
-    maxFileBytes === undefined ? '' : `up to ${bytes(maxFileBytes)}${each}`,
-    maxImageBytes === undefined ? '' : `images up to ${bytes(maxImageBytes)}`,
-    maxVideoBytes === undefined ? '' : `videos up to ${bytes(maxVideoBytes)}`,
-    minPixels ? `images from ${pixelWords(minPixels)}` : '',
-    maxPixels ? `images up to ${pixelWords(maxPixels)}` : '',
-    multiple && maxFiles !== undefined ? `${countFiles(maxFiles)} at most` : '',
-    multiple && maxTotalBytes !== undefined ? `${bytes(maxTotalBytes)} together` : '',
-  ];
-  const line = parts.filter((part) => part !== '').join(', ');
-  return line.charAt(0).toUpperCase() + line.slice(1);
-}
-
-function pixelWords({ width, height }: PixelLimit): string {
-  if (height === null) return `${count(width ?? 0)} pixels wide`;
-  if (width === null) return `${count(height)} pixels high`;
-  return `${count(width)} × ${count(height)} pixels`;
 }

@@ -6,6 +6,13 @@ export interface TimeQuantities {
   duration(seconds: number): string;
   /** In its largest unit only, rounded: `12 seconds`, `4 minutes`. */
   roughDuration(seconds: number): string;
+  /** The same in short, rounded up: `12 s`, `4 min`. */
+  shortDuration(seconds: number): string;
+  /**
+   * A time that changes rarely, for names of buttons: screen readers repeat the name of the focused
+   * one whenever it changes. Whole minutes, in the last one steps of ten seconds.
+   */
+  calmDuration(seconds: number): string;
 }
 
 const SECOND = ['second', 1] as const;
@@ -14,20 +21,35 @@ const UNITS = [['hour', 3600], ['minute', 60], SECOND] as const;
 /** @param language BCP 47 tag */
 export function timeQuantitiesOf(language: string): TimeQuantities {
   const parts = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
-  const write = (value: number, unit: string): string =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+  const write = (value: number, unit: string, unitDisplay: 'long' | 'short' = 'long'): string =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(value);
+  const duration = (seconds: number): string => {
+    const largest = split(Math.max(0, Math.floor(seconds))).slice(0, 2);
+    return parts.format(largest.map(([value, unit]) => write(value, unit)));
+  };
   return {
     clock: (seconds) => clockText(Math.max(0, Math.floor(seconds))),
-    duration: (seconds) => {
-      const largest = split(Math.max(0, Math.floor(seconds))).slice(0, 2);
-      return parts.format(largest.map(([value, unit]) => write(value, unit)));
-    },
+    duration,
     roughDuration: (seconds) => {
-      const whole = Math.max(1, Math.ceil(seconds));
-      const [unit, length] = UNITS.find(([, unitSeconds]) => whole >= unitSeconds) ?? SECOND;
+      const [whole, unit, length] = inLargest(seconds);
       return write(Math.round(whole / length), unit);
     },
+    shortDuration: (seconds) => {
+      const [whole, unit, length] = inLargest(seconds);
+      return write(Math.ceil(whole / length), unit, 'short');
+    },
+    calmDuration: (seconds) => {
+      const step = seconds >= 60 ? 60 : 10;
+      return duration(Math.max(step, Math.floor(seconds / step) * step));
+    },
   };
+}
+
+/** Whole seconds, one at least, and the largest unit that is in them. */
+function inLargest(seconds: number): [whole: number, unit: string, unitSeconds: number] {
+  const whole = Math.max(1, Math.ceil(seconds));
+  const [unit, unitSeconds] = UNITS.find(([, length]) => whole >= length) ?? SECOND;
+  return [whole, unit, unitSeconds];
 }
 
 function clockText(seconds: number): string {

@@ -83,7 +83,7 @@ export class DialogElement extends SessionElement {
   protected put(display: Display): void {
     const hadFocus = this.open;
     const isMinimized = display === 'minimized';
-    if (isMinimized && hadFocus) this.say(this.messages.queue.announceMinimized);
+    if (isMinimized && hadFocus) this.say(this.words.queue.announceMinimized);
     this.open = display === 'open' && (!this.isDisabled || this.#isMinimized);
     this.#isMinimized = isMinimized;
     this.#pillTakesFocus = isMinimized && hadFocus;
@@ -94,7 +94,7 @@ export class DialogElement extends SessionElement {
   protected pillOf(send: SendRequest): PillView | undefined {
     if (this.display !== 'minimized') return undefined;
     const { snapshot, now } = this.session;
-    return { snapshot, now, takesFocus: this.#pillTakesFocus, messages: this.messages, send };
+    return { snapshot, now, takesFocus: this.#pillTakesFocus, messages: this.words, send };
   }
 
   /** Escape and a press outside keep what moves in view. */

@@ -1,8 +1,8 @@
 import { FormController, type FormView } from './form-controller.js';
-import { OptionsElement } from './options-element.js';
+import { WordsElement } from './words-element.js';
 
 /** What form controls of HTML have, for an element whose value are files. */
-export abstract class FormElement extends OptionsElement {
+export abstract class FormElement extends WordsElement {
   static readonly formAssociated = true;
 
   static override get observedAttributes(): string[] {

@@ -1,6 +1,4 @@
 import { UploadError } from '../client/upload-error.js';
-import { en } from '../messages/en.js';
-import type { Messages } from '../messages/messages.js';
 import type { UploadResult } from '../protocol/upload-result.js';
 import { readDefaultValue } from '../session/default-value.js';
 import type { Diagnostics } from '../session/diagnostics.js';
@@ -47,7 +45,7 @@ export class SessionElement extends FormElement {
 
   readonly #voice = new EventVoice({
     element: this,
-    messages: () => this.messages,
+    messages: () => this.words,
     refreshForm: () => this.formControl.refresh(),
   });
   protected readonly session = new UploadSession(
@@ -69,7 +67,7 @@ export class SessionElement extends FormElement {
   }
 
   protected override get formView(): FormView {
-    return { files: this.files, options: this.options, messages: this.messages };
+    return { files: this.files, options: this.options, messages: this.words };
   }
 
   get #scriptOptions(): ScriptOptions {
@@ -90,11 +88,6 @@ export class SessionElement extends FormElement {
   protected say(words: string): void {
     this.#voice.say(words);
     this.requestUpdate();
-  }
-
-  /** The words of the widget's language. */
-  protected get messages(): Messages {
-    return en;
   }
 
   /**

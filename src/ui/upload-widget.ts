@@ -65,7 +65,7 @@ export class UploadWidget extends DialogElement {
   };
   static override styles = [...allStyles];
 
-  readonly #cloud = new CloudWatch(this, () => this.messages);
+  readonly #cloud = new CloudWatch(this, () => this.words);
   readonly #panels = new PanelController(this, {
     isClosed: () => this.isDisabled,
     isHidden: () => this.#cloud.problem !== '' || (this.mode === 'dialog' && !this.open),
@@ -128,24 +128,26 @@ export class UploadWidget extends DialogElement {
   }
 
   protected override render(): TemplateResult {
-    return widget({
-      snapshot: this.session.snapshot,
-      options: this.options,
-      now: this.session.now,
-      isDisabled: this.isDisabled,
-      problem: this.#cloud.problem,
-      spoken: this.spoken,
-      drop: this.#drop,
-      dialog: this.dialog,
-      pill: this.pillOf(this.#send),
-      scroller: this.#scroller,
-      studio: this.#studio,
-      panel: this.#panels.panel,
-      offered: this.#panels.offered,
-      sources: offeredSources(this.options),
-      messages: this.messages,
-      send: this.#send,
-    });
+    return this.worded(
+      widget({
+        snapshot: this.session.snapshot,
+        options: this.options,
+        now: this.session.now,
+        isDisabled: this.isDisabled,
+        problem: this.#cloud.problem,
+        spoken: this.spoken,
+        drop: this.#drop,
+        dialog: this.dialog,
+        pill: this.pillOf(this.#send),
+        scroller: this.#scroller,
+        studio: this.#studio,
+        panel: this.#panels.panel,
+        offered: this.#panels.offered,
+        sources: offeredSources(this.options),
+        messages: this.words,
+        send: this.#send,
+      }),
+    );
   }
 
   readonly #send: SendRequest = (request) =>

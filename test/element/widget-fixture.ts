@@ -31,7 +31,7 @@ export function nextEvent<Name extends keyof WidgetEventMap>(
 
 /** What a visitor reads in the widget, without the words of hidden parts. */
 export function visibleText(widget: UploadWidget): string {
-  const parts = [...(widget.shadowRoot?.children ?? [])].filter(
+  const parts = [...(widget.shadowRoot?.querySelector('.words')?.children ?? [])].filter(
     (element): element is HTMLElement =>
       element instanceof HTMLElement && !element.matches('.visually-hidden'),
   );

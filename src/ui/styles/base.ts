@@ -16,6 +16,20 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
 
+  /* What the widget draws, with the language that it speaks. */
+  .words {
+    display: contents;
+  }
+
+  /* Until the words are here nothing is seen, and nothing moves when they come. */
+  .on-their-way {
+    visibility: hidden;
+  }
+
+  .on-their-way ::slotted(*) {
+    visibility: visible;
+  }
+
   .base {
     container: upload-widget / inline-size;
     /* What it asks for where the page lets content decide the width. */
@@ -83,6 +97,11 @@ export const baseStyles = css`
     stroke-width: 1.75;
     stroke-linecap: round;
     stroke-linejoin: round;
+  }
+
+  /* What points to where one came from, points there in every language. */
+  .icon-back:dir(rtl) {
+    scale: -1 1;
   }
 
   .visually-hidden {

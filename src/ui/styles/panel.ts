@@ -27,10 +27,6 @@ const frame = css`
   .title {
     text-align: center;
   }
-
-  :host(:dir(rtl)) .back .icon {
-    scale: -1 1;
-  }
 `;
 
 /** What all panels have in common: they fill the widget's width, and a bar leads back. */
