@@ -7,7 +7,6 @@ const { bytes, count, duration, plural } = quantitiesOf('en-GB');
 export const englishQueue: QueueMessages = {
   picturesHeading: (pictures) =>
     `${count(pictures)} ${plural(pictures, { one: 'picture', other: 'pictures' })}`,
-  addMore: 'Add more',
   clearFinished: 'Clear finished',
 
   short: {
@@ -16,9 +15,6 @@ export const englishQueue: QueueMessages = {
     waiting: 'No network',
     stalled: 'Still trying',
     cropping: 'To crop',
-    failed: 'Not uploaded',
-    refused: 'Refused',
-    missing: 'Choose again',
   },
 
   uploadMore: 'Upload more',

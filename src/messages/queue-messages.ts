@@ -2,8 +2,6 @@
 export interface QueueMessages {
   /** In place of the count of files where all are pictures. */
   readonly picturesHeading: (pictures: number) => string;
-  /** The tile behind the pictures of a grid. */
-  readonly addMore: string;
   /** Takes what is uploaded off the list, and deletes nothing. */
   readonly clearFinished: string;
 
@@ -17,11 +15,6 @@ export interface QueueMessages {
     /** Nothing has moved for a while. */
     readonly stalled: string;
     readonly cropping: string;
-    readonly failed: string;
-    /** It broke a rule. */
-    readonly refused: string;
-    /** After a reload: the file has to be chosen again. */
-    readonly missing: string;
   };
 
   // When everything is through

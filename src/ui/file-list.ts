@@ -8,7 +8,9 @@ import { cssVariables } from './css-variables.js';
 import { fileRow } from './file-row.js';
 import { countStatus, listPhase } from './list-phase.js';
 import { removableSeconds } from './remove-window.js';
-import type { RowWindow } from './row-window.js';
+import type { DrawnRow } from './drawn-rows.js';
+import type { ListWindow } from './list-scroller.js';
+import { isGrid } from './picture-grid.js';
 import { sourceIcons, type SourceWaysView } from './source-ways.js';
 
 /** What the list draws. */
@@ -26,33 +28,45 @@ export interface FileListView extends SourceWaysView {
   /** How many files hang over the list just now; 0 when unknown, absent when none do. */
   readonly draggedFiles?: number | undefined;
   /** The rows to draw; absent for all. */
-  readonly rows?: RowWindow | undefined;
+  readonly window?: ListWindow | undefined;
   readonly onScroll?: ((event: Event) => void) | undefined;
+  readonly onFocus?: ((event: FocusEvent) => void) | undefined;
 }
 
 /** The files, under a heading that says what they are doing and a way to more of them. */
 export function fileList(view: FileListView): TemplateResult {
-  const { snapshot, messages, rows, onScroll } = view;
-  const { files } = snapshot;
-  const start = rows?.start ?? 0;
+  const { snapshot, messages, window } = view;
+  const grid = isGrid(snapshot.files);
   return html`${view.inDialog ? nothing : headingBar(view)}
     <ul
-      class="rows ${rows ? 'windowed' : ''}"
+      class="rows ${window ? 'windowed' : ''} ${grid ? 'pictures' : ''}"
       part="list"
       role="list"
       aria-label=${messages.listLabel}
-      @scroll=${onScroll}
+      @scroll=${view.onScroll}
+      @focusin=${view.onFocus}
+      @focusout=${view.onFocus}
       ${cssVariables({
-        '--_before': `${rows?.beforePixels ?? 0}px`,
-        '--_after': `${rows?.afterPixels ?? 0}px`,
+        '--_before': `${window?.beforePixels ?? 0}px`,
+        '--_after': `${window?.afterPixels ?? 0}px`,
       })}
     >
-      ${repeat(
-        rows ? files.slice(rows.start, rows.end) : files,
-        (file) => file.id,
-        (file, index) => guardedRow(view, file, start + index),
-      )}
+      ${rowsOf(view, grid)}
     </ul>`;
+}
+
+function rowsOf(view: FileListView, grid: boolean): unknown {
+  const { files } = view.snapshot;
+  const drawn = view.window?.rows ?? files.map((_, index): DrawnRow => ({ index }));
+  const rows = drawn.flatMap((row) => {
+    const file = files[row.index];
+    return file ? { ...row, file } : [];
+  });
+  return repeat(
+    rows,
+    ({ file }) => file.id,
+    (row) => guardedRow(view, row, grid),
+  );
 }
 
 function headingBar(view: FileListView): TemplateResult {
@@ -68,16 +82,20 @@ export function moreIcons({ full, ...view }: SourceWaysView & { full: boolean })
   return sourceIcons({ ...view, disabled: view.disabled || full });
 }
 
+type ListedRow = DrawnRow & { readonly file: FileSnapshot };
+
 /** Draws a row anew only when something in it has changed: the clock ticks for few of them. */
-function guardedRow(view: FileListView, file: FileSnapshot, index: number): unknown {
+function guardedRow(view: FileListView, row: ListedRow, grid: boolean): unknown {
   const { rules, messages, send, disabled, now, snapshot, cropping = false } = view;
-  const place = { position: index + 1, count: snapshot.files.length };
+  const { file, index, topPixels } = row;
+  const count = snapshot.files.length;
   const seconds = removableSeconds(file, now);
   const dependencies = [file, seconds, rules.accept, messages, send, disabled, cropping];
-  return guard([...dependencies, place.position, place.count], () => {
+  return guard([...dependencies, index, count, topPixels, grid], () => {
     const types = acceptedTypes(rules.accept, messages);
     const accepted = types.length ? { accepted: messages.anyOf(types) } : {};
-    return fileRow({ file, place, now, messages, send, disabled, cropping, ...accepted });
+    const place = { position: index + 1, count, topPixels };
+    return fileRow({ file, place, grid, now, messages, send, disabled, cropping, ...accepted });
   });
 }
 
@@ -94,5 +112,6 @@ export function listHeading(
     const over = countStatus(files, 'done') + countStatus(files, 'removing');
     return messages.uploadingHeading(counted - over);
   }
-  return messages.filesHeading(counted || files.length);
+  const shown = counted || files.length;
+  return isGrid(files) ? messages.queue.picturesHeading(shown) : messages.filesHeading(shown);
 }

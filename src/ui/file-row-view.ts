@@ -2,11 +2,21 @@ import type { Messages } from '../messages/messages.js';
 import type { FileSnapshot } from '../session/file-snapshot.js';
 import type { SendRequest } from './widget-requests.js';
 
+/** Which of how many, and where when it is drawn though it is not seen. */
+export interface RowPlace {
+  readonly position: number;
+  readonly count: number;
+  /** Distance from the top of the list, in pixels. */
+  readonly topPixels?: number | undefined;
+}
+
 /** What a row draws. */
 export interface FileRowView {
   readonly file: FileSnapshot;
   /** Which of how many: a long list is not drawn whole, and screen readers cannot count it. */
-  readonly place?: { readonly position: number; readonly count: number };
+  readonly place?: RowPlace;
+  /** Whether it is shown as a picture among pictures where there is room. */
+  readonly grid?: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly messages: Messages;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cssVariables } from './css-variables.js';
 import { fileActions } from './file-actions.js';
 import { fileName } from './file-name.js';
 import type { FileRowView } from './file-row-view.js';
@@ -9,14 +10,16 @@ import { fileThumbnail } from './file-thumbnail.js';
 export function fileRow(view: FileRowView): TemplateResult {
   const { file, place } = view;
   const statusId = `status-${encodeURIComponent(file.id)}`;
+  const top = place?.topPixels;
   return html`<li
-    class="row"
+    class="row ${top === undefined ? '' : 'out-of-sight'}"
     part="item"
     data-status=${file.status}
     data-file=${file.id}
     aria-describedby=${statusId}
     aria-posinset=${place?.position ?? nothing}
     aria-setsize=${place?.count ?? nothing}
+    ${top === undefined ? nothing : cssVariables({ '--_top': `${top}px` })}
   >
     ${fileThumbnail(view)}
     <div class="about">${fileName(file.name)}${fileStatus(view, statusId)}</div>

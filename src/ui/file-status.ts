@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.js';
 import type { FileSnapshot } from '../session/file-snapshot.js';
 import type { FileRowView } from './file-row-view.js';
 import { type IconName, icon } from './icons.js';
+import { statusChip } from './status-chip.js';
 
 /** How a status is coloured; the icon and the words beside it say the same. */
 type Tone = 'calm' | 'good' | 'wait' | 'bad';
@@ -23,6 +24,7 @@ export function fileStatus(view: FileRowView, id: string): TemplateResult {
     <span class="status ${tone}" part="status"
       >${iconName ? icon(iconName) : nothing}<span class="text">${text}</span></span
     >${details.map((detail) => html` <span class="detail">· <span class="text">${detail}</span></span>`)}
+    ${view.grid ? statusChip(view) : nothing}
   </div>`;
 }
 

@@ -11,7 +11,7 @@ export class FocusKeeper implements ReactiveController {
   readonly #host: Host;
   #focused: Element | null = null;
   #row: Element | null = null;
-  #place = -1;
+  #position = '';
 
   constructor(host: Host) {
     this.#host = host;
@@ -21,28 +21,39 @@ export class FocusKeeper implements ReactiveController {
   hostUpdate(): void {
     this.#focused = this.#host.shadowRoot?.activeElement ?? null;
     this.#row = this.#focused?.closest('[part~="item"]') ?? null;
-    this.#place = this.#row ? this.#rows().indexOf(this.#row) : -1;
+    this.#position = this.#row?.getAttribute('aria-posinset') ?? '';
   }
 
   hostUpdated(): void {
-    if (!this.#focused || this.#focused.isConnected) return;
     // A dialog that has closed has given it back already.
-    if (deepFocus(this.#host.ownerDocument)) return;
+    if (!this.#focused || deepFocus(this.#host.ownerDocument)) return;
+    const next = this.#focused.isConnected ? this.#moved() : this.#next();
+    next?.focus({ preventScroll: true });
+  }
+
+  /** It is drawn still: its row was put elsewhere in the list, which takes the focus away. */
+  #moved(): HTMLElement | undefined {
+    return this.#row && this.#focused instanceof HTMLElement ? this.#focused : undefined;
+  }
+
+  #next(): HTMLElement | null | undefined {
     const root = this.#host.shadowRoot;
-    const next =
+    const layer = root?.querySelector('dialog[open]') ?? root;
+    return (
       this.#rowOfPanel()?.querySelector<HTMLElement>('button:enabled') ??
       this.#wayToPanel() ??
       this.#successor()?.querySelector<HTMLElement>('button:enabled') ??
-      root?.querySelector<HTMLElement>('[part~="browse"]:enabled') ??
-      root?.querySelector<HTMLElement>('button:enabled');
-    next?.focus({ preventScroll: true });
+      layer?.querySelector<HTMLElement>('[part~="browse"]:enabled') ??
+      layer?.querySelector<HTMLElement>('button:enabled')
+    );
   }
 
   /** The row that had the focus, or the one in its place now. */
   #successor(): Element | undefined {
     if (!this.#row || this.#row.isConnected) return this.#row ?? undefined;
     const rows = this.#rows();
-    return rows[this.#place] ?? rows.at(-1);
+    const isInPlace = (row: Element) => row.getAttribute('aria-posinset') === this.#position;
+    return rows.find(isInPlace) ?? rows.at(-1);
   }
 
   /** A panel that worked on one file gives the focus back to its row. */

@@ -1,22 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type DrawnRow, drawnRows } from './drawn-rows.js';
 import { type RowWindow, rowWindow } from './row-window.js';
 
 /** Shorter lists are drawn whole and grow with the page. */
 const WHOLE_LIST_ROWS = 100;
 
 /** Until the first row has been measured, in pixels. */
-const FIRST_GUESS = { rowPixels: 72, visiblePixels: 720 };
+const FIRST_GUESS = { rowPixels: 72, visiblePixels: 720, columns: 1 };
 
 type Host = ReactiveControllerHost & HTMLElement;
+type Listed = readonly { readonly id: string }[];
+
+/** What of a long list is drawn, and the room that the rest takes. */
+export interface ListWindow extends RowWindow {
+  readonly rows: readonly DrawnRow[];
+}
 
 /** Draws of a long list only what is seen: such a list scrolls by itself, in rows of one height. */
 export class ListScroller implements ReactiveController {
   readonly #host: Host;
-  #rowPixels = FIRST_GUESS.rowPixels;
-  #visiblePixels = FIRST_GUESS.visiblePixels;
+  #size = FIRST_GUESS;
   #scrolledPixels = 0;
-  #drawn: RowWindow | undefined;
+  #focusedId: string | undefined;
+  #drawn: ListWindow | undefined;
   #list: Element | null | undefined;
+  #layout = '';
   readonly #observer = new ResizeObserver(() => this.#measure());
 
   constructor(host: Host) {
@@ -24,9 +32,9 @@ export class ListScroller implements ReactiveController {
     host.addController(this);
   }
 
-  /** The rows to draw of so many; `undefined` for all. */
-  windowOf(count: number): RowWindow | undefined {
-    this.#drawn = count > WHOLE_LIST_ROWS ? this.#windowOf(count) : undefined;
+  /** What is to be drawn of the files; `undefined` for all of them. */
+  windowOf(files: Listed): ListWindow | undefined {
+    this.#drawn = files.length > WHOLE_LIST_ROWS ? this.#windowOf(files) : undefined;
     return this.#drawn;
   }
 
@@ -41,11 +49,30 @@ export class ListScroller implements ReactiveController {
     if (this.#drawn && !this.#isCovered(this.#drawn)) this.#host.requestUpdate();
   };
 
+  /** For its `focusin` and `focusout`. */
+  readonly onFocus = (event: FocusEvent): void => {
+    // The page as a whole has lost the focus, and will have it again at the same place.
+    if (event.type === 'focusout' && !document.hasFocus()) return;
+    const focused = event.type === 'focusin' ? event.target : event.relatedTarget;
+    const row = focused instanceof Element ? focused.closest<HTMLElement>('[data-file]') : null;
+    this.#focusedId = row?.dataset['file'];
+    // At the edge of what is drawn: before the next key is pressed, not only with the next scroll.
+    if (
+      this.#drawn &&
+      row &&
+      !this.#isBetweenDrawn(Number(row.getAttribute('aria-posinset')) - 1)
+    ) {
+      this.#host.requestUpdate();
+    }
+  };
+
   hostUpdated(): void {
     const list = this.#drawn && this.#host.shadowRoot?.querySelector('[part~="list"]');
-    if (list === this.#list) return;
+    const layout = list?.className ?? '';
+    if (list === this.#list && layout === this.#layout) return;
     this.#observer.disconnect();
     this.#list = list;
+    this.#layout = layout;
     if (list) this.#observer.observe(list);
   }
 
@@ -56,28 +83,44 @@ export class ListScroller implements ReactiveController {
 
   /** After layout, when asking for sizes costs nothing. */
   #measure(): void {
-    const row = this.#list?.querySelector('[part~="item"]');
-    const rowPixels = row?.getBoundingClientRect().height || FIRST_GUESS.rowPixels;
-    const visiblePixels = this.#list?.clientHeight ?? FIRST_GUESS.visiblePixels;
-    if (rowPixels === this.#rowPixels && visiblePixels === this.#visiblePixels) return;
-    this.#rowPixels = rowPixels;
-    this.#visiblePixels = visiblePixels;
+    const row = this.#list?.querySelector('[part~="item"]:not(.out-of-sight)');
+    if (!this.#list || !row) return;
+    const list = getComputedStyle(this.#list);
+    const size = {
+      // Rows of a grid keep their distance by a margin.
+      rowPixels:
+        row.getBoundingClientRect().height + parseFloat(getComputedStyle(row).marginBlockEnd),
+      visiblePixels: this.#list.clientHeight,
+      columns: list.display === 'grid' ? list.gridTemplateColumns.split(' ').length : 1,
+    };
+    const { rowPixels, visiblePixels, columns } = this.#size;
+    const isSame = size.rowPixels === rowPixels && size.columns === columns;
+    if ((isSame && size.visiblePixels === visiblePixels) || size.rowPixels === 0) return;
+    this.#size = size;
     this.#host.requestUpdate();
+  }
+
+  /** Whether the rows before and after one are drawn, so that the Tab key finds them. */
+  #isBetweenDrawn(index: number): boolean {
+    const rows = this.#drawn?.rows ?? [];
+    const isAtEnd = index === (rows.at(-1)?.index ?? index);
+    const isAtStart = index === (rows[0]?.index ?? index);
+    return !isAtEnd && !isAtStart;
   }
 
   /** Whether everything that is seen is drawn. */
   #isCovered({ start, end, afterPixels }: RowWindow): boolean {
-    const first = Math.floor(this.#scrolledPixels / this.#rowPixels);
-    const last = Math.ceil((this.#scrolledPixels + this.#visiblePixels) / this.#rowPixels);
+    const { rowPixels, visiblePixels, columns } = this.#size;
+    const first = Math.floor(this.#scrolledPixels / rowPixels) * columns;
+    const last = Math.ceil((this.#scrolledPixels + visiblePixels) / rowPixels) * columns;
     return first >= start && (last <= end || afterPixels === 0);
   }
 
-  #windowOf(count: number): RowWindow {
-    return rowWindow({
-      count,
-      rowPixels: this.#rowPixels,
-      scrolledPixels: this.#scrolledPixels,
-      visiblePixels: this.#visiblePixels,
-    });
+  #windowOf(files: Listed): ListWindow {
+    const count = files.length;
+    const window = rowWindow({ count, scrolledPixels: this.#scrolledPixels, ...this.#size });
+    const focused =
+      this.#focusedId === undefined ? -1 : files.findIndex(({ id }) => id === this.#focusedId);
+    return { ...window, rows: drawnRows(window, focused, { count, ...this.#size }) };
   }
 }

@@ -12,6 +12,8 @@ export interface RowWindow {
 /** What a scrolled list shows. */
 export interface RowView {
   readonly count: number;
+  /** Files beside one another in a grid; 1 in a list of rows. */
+  readonly columns?: number;
   readonly rowPixels: number;
   readonly scrolledPixels: number;
   readonly visiblePixels: number;
@@ -21,15 +23,17 @@ export interface RowView {
 const SPARE_ROWS = 8;
 
 /** Which of many equally high rows have to be drawn. */
-export function rowWindow({ count, rowPixels, scrolledPixels, visiblePixels }: RowView): RowWindow {
+export function rowWindow(view: RowView): RowWindow {
+  const { count, columns = 1, rowPixels, scrolledPixels, visiblePixels } = view;
+  const lines = Math.ceil(count / columns);
   const first = Math.floor(scrolledPixels / rowPixels) - SPARE_ROWS;
   const last = Math.ceil((scrolledPixels + visiblePixels) / rowPixels) + SPARE_ROWS;
-  const end = Math.min(count, Math.max(last, 0));
+  const end = Math.min(lines, Math.max(last, 0));
   const start = Math.max(0, Math.min(first, end));
   return {
-    start,
-    end,
+    start: start * columns,
+    end: Math.min(count, end * columns),
     beforePixels: start * rowPixels,
-    afterPixels: (count - end) * rowPixels,
+    afterPixels: (lines - end) * rowPixels,
   };
 }

@@ -162,8 +162,9 @@ function content(view: WidgetView): TemplateResult {
       full: isFull(view),
       inDialog,
       draggedFiles,
-      rows: view.scroller.windowOf(snapshot.files.length),
+      window: view.scroller.windowOf(snapshot.files),
       onScroll: view.scroller.onScroll,
+      onFocus: view.scroller.onFocus,
     })}
     ${summary({ ...common, snapshot, inDialog })}
   </div>`;

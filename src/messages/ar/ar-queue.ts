@@ -17,7 +17,6 @@ export const arabicQueue: QueueMessages = {
       other: `${number} صورة`,
     });
   },
-  addMore: 'إضافة المزيد',
   clearFinished: 'مسح المكتمل',
 
   short: {
@@ -26,9 +25,6 @@ export const arabicQueue: QueueMessages = {
     waiting: 'لا اتصال',
     stalled: 'محاولة جديدة',
     cropping: 'للاقتصاص',
-    failed: 'لم يُرفع',
-    refused: 'مرفوض',
-    missing: 'اختر مجددًا',
   },
 
   uploadMore: 'رفع المزيد',

@@ -7,7 +7,6 @@ const { bytes, count, duration, plural } = quantitiesOf('de');
 export const germanQueue: QueueMessages = {
   picturesHeading: (pictures) =>
     `${count(pictures)} ${plural(pictures, { one: 'Bild', other: 'Bilder' })}`,
-  addMore: 'Weitere hinzufügen',
   clearFinished: 'Fertige ausblenden',
 
   short: {
@@ -16,9 +15,6 @@ export const germanQueue: QueueMessages = {
     waiting: 'Offline',
     stalled: 'Neuer Versuch',
     cropping: 'Zuschneiden',
-    failed: 'Fehler',
-    refused: 'Abgelehnt',
-    missing: 'Neu auswählen',
   },
 
   uploadMore: 'Weitere hochladen',

@@ -6,6 +6,7 @@ import { dropArtStyles } from './drop-art.js';
 import { dropZoneStyles } from './drop-zone.js';
 import { fileListStyles } from './file-list.js';
 import { fileRowStyles } from './file-row.js';
+import { pictureGridStyles } from './picture-grid.js';
 import { summaryStyles } from './summary.js';
 import { takeBackStyles } from './take-back.js';
 import { thumbnailStyles } from './thumbnail.js';
@@ -22,6 +23,7 @@ export const allStyles: readonly CSSResult[] = [
   fileRowStyles,
   takeBackStyles,
   thumbnailStyles,
+  pictureGridStyles,
   summaryStyles,
   dialogStyles,
 ];

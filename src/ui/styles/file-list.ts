@@ -30,6 +30,7 @@ export const fileListStyles = css`
 
   /* A long list scrolls by itself, in rows of one height; what is not seen is only room. */
   .rows.windowed {
+    position: relative;
     max-block-size: min(40em, 60dvb);
     overflow: auto;
     overscroll-behavior: contain;
@@ -51,6 +52,13 @@ export const fileListStyles = css`
   .rows.windowed .row {
     block-size: 4.8em;
     overflow: clip;
+  }
+
+  /* It has the focus, and the list was scrolled on. */
+  .rows.windowed .row.out-of-sight {
+    position: absolute;
+    inset-block-start: var(--_top);
+    inset-inline: 0;
   }
 
   .rows.windowed .meta {

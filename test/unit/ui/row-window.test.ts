@@ -25,6 +25,22 @@ describe('the rows of a long list', () => {
     );
   });
 
+  it('are whole lines of a grid', () => {
+    const drawn = rowWindow({
+      count: 1001,
+      columns: 4,
+      rowPixels: 100,
+      visiblePixels: 500,
+      scrolledPixels: 10_000,
+    });
+    expect(drawn).to.deep.equal({
+      start: 368,
+      end: 452,
+      beforePixels: 9200,
+      afterPixels: 13_800,
+    });
+  });
+
   it('stay within a list that has become shorter than it was scrolled', () => {
     const drawn = rowWindow({
       count: 3,
