@@ -1,3 +1,4 @@
+import { isCutOff } from './cut-off.js';
 import type { Size } from './picture-edit.js';
 import { readPictureFacts } from './picture-facts.js';
 import { MOST_PIXELS, PictureError } from './picture-orders.js';
@@ -35,6 +36,19 @@ export async function decodePicture(file: Blob, size?: Size): Promise<ImageBitma
   } catch {
     throw new PictureError('picture-unreadable');
   }
+}
+
+/**
+ * The same of a picture that is to be redrawn and sent: never one of which a part is missing.
+ *
+ * @throws PictureError `picture-unreadable`
+ */
+export async function decodeWholePicture(
+  file: Blob,
+  facts: PictureFacts | undefined,
+): Promise<ImageBitmap> {
+  if (facts && (await isCutOff(file, facts.type))) throw new PictureError('picture-unreadable');
+  return decodePicture(file);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { sizeWithin } from './crop-frame.js';
-import { checkedFacts, decodePicture } from './decode-picture.js';
+import { checkedFacts, decodeWholePicture } from './decode-picture.js';
 import type { Preview } from './picture-orders.js';
 
 const QUALITY = 0.9;
@@ -7,7 +7,7 @@ const QUALITY = 0.9;
 /** A picture to crop another one by, no side longer than `most` pixels. @throws PictureError */
 export async function drawPreview(file: Blob, most: number): Promise<Preview> {
   const facts = await checkedFacts(file);
-  const bitmap = await decodePicture(file);
+  const bitmap = await decodeWholePicture(file, facts);
   const size = { width: bitmap.width, height: bitmap.height };
   const { width, height } = sizeWithin(size, { width: most, height: most });
   const canvas = new OffscreenCanvas(width, height);

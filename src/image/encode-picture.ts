@@ -22,8 +22,8 @@ export type PictureOrigin = Pick<
 >;
 
 /**
- * Encodes a picture in the format of its source where browsers write it, else as PNG when one can see
- * through it, else as JPEG. A JPEG of a JPEG keeps its capture data.
+ * Encodes a picture in the format of its source where the browser writes it, else as PNG when one can
+ * see through it, else as JPEG. A JPEG of a JPEG keeps its capture data.
  *
  * @throws PictureError `picture-too-large` when the browser has no room for it
  */
@@ -32,10 +32,7 @@ export async function encodePicture(
   origin: PictureOrigin | undefined,
 ): Promise<Blob> {
   const type = targetType(canvas, origin);
-  const quality = type === WEBP && origin?.isLossless ? LOSSLESS_QUALITY : QUALITY;
-  const encoded = await canvas.convertToBlob({ type, quality }).catch(() => {
-    throw new PictureError('picture-too-large');
-  });
+  const encoded = await encodeAs(canvas, type, origin);
   if (encoded.type !== JPEG || !origin) return encoded;
   const { width, height } = canvas;
   // An encoder that was given other colours than sRGB and says nothing of them needs help.
@@ -45,6 +42,25 @@ export async function encodePicture(
     profile: colourSpaceOfCanvas(canvas) === 'srgb' ? undefined : profile,
   });
   return new Blob(parts, { type: JPEG });
+}
+
+/**
+ * WebKit writes no WebP and gives a PNG instead: many times as large, for nothing where a part of the
+ * picture is lost already and none of it can be seen through.
+ */
+async function encodeAs(
+  canvas: OffscreenCanvas,
+  type: string,
+  origin: PictureOrigin | undefined,
+): Promise<Blob> {
+  const isLossless = origin?.isLossless ?? false;
+  const quality = type === WEBP && isLossless ? LOSSLESS_QUALITY : QUALITY;
+  const encoded = await canvas.convertToBlob({ type, quality }).catch(() => {
+    throw new PictureError('picture-too-large');
+  });
+  const isWritten = encoded.type === type || isLossless;
+  if (isWritten || (origin?.hasAlpha !== false && isSeeThrough(canvas))) return encoded;
+  return canvas.convertToBlob({ type: JPEG, quality });
 }
 
 /** The name that goes with a type: its ending changes only where the type has. */

@@ -22,6 +22,15 @@ export async function isAnimatedGif(file: Blob): Promise<boolean> {
   return false;
 }
 
+/** Whether a GIF ends before its first frame does. */
+export function isGifCutOff(bytes: Uint8Array): boolean {
+  let at = 13 + colourTableBytes(bytes[10] ?? 0);
+  while (bytes[at] === EXTENSION) at = pastBlocks(bytes, at + 2);
+  if (bytes[at] !== IMAGE) return true;
+  const end = pastBlocks(bytes, at + 11 + colourTableBytes(bytes[at + 9] ?? 0));
+  return end > bytes.length || bytes[end - 1] !== 0;
+}
+
 function colourTableBytes(flags: number): number {
   return flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0;
 }

@@ -2,6 +2,8 @@ import { colourSpaceOf } from './icc-profile.js';
 import { PLAIN_FACTS, type PictureFacts } from './plain-facts.js';
 
 const SIGNATURE_BYTES = 8;
+/** `IEND`. */
+const LAST_CHUNK = 0x49454e44;
 const COLOURS_WITH_ALPHA: ReadonlySet<number> = new Set([4, 6]);
 /** Display P3 among the code points of a `cICP` chunk. */
 const P3_PRIMARIES = 12;
@@ -27,6 +29,17 @@ export async function pngFacts(head: Uint8Array<ArrayBuffer>): Promise<PictureFa
     colourSpace: isP3 ? 'display-p3' : colourSpaceOf(profile),
     profile,
   };
+}
+
+/** Whether a PNG, of which these are all bytes, ends before its last chunk. */
+export function isPngCutOff(bytes: Uint8Array<ArrayBuffer>): boolean {
+  const view = new DataView(bytes.buffer);
+  let at = SIGNATURE_BYTES;
+  while (at + 12 <= bytes.length) {
+    if (view.getUint32(at + 4) === LAST_CHUNK) return false;
+    at += view.getUint32(at) + 12;
+  }
+  return true;
 }
 
 function chunksBeforePixels(head: Uint8Array<ArrayBuffer>): Map<string, Uint8Array<ArrayBuffer>> {

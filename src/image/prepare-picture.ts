@@ -1,5 +1,5 @@
 import { scaledRect, sizeWithin } from './crop-frame.js';
-import { checkedFacts, decodePicture } from './decode-picture.js';
+import { checkedFacts, decodeWholePicture } from './decode-picture.js';
 import { drawEdit } from './draw-edit.js';
 import { encodePicture, nameFor } from './encode-picture.js';
 import { blankLocation, hasLocation } from './jpeg-metadata.js';
@@ -58,7 +58,7 @@ async function redrawn(
   facts: PictureFacts | undefined,
 ): Promise<Prepared> {
   const { file, name, limits } = order;
-  const bitmap = await decodePicture(file);
+  const bitmap = await decodeWholePicture(file, facts);
   const from = { width: bitmap.width, height: bitmap.height };
   const colourSpace = facts?.colourSpace ?? 'srgb';
   const canvas = drawEdit(bitmap, edit ?? wholePicture(from), { limits, colourSpace });

@@ -72,8 +72,11 @@ export async function typeFrame(
     ['Left', frame.x],
     ['Top', frame.y],
   ] as const) {
-    await panel.getByLabel(label).fill(String(value));
-    await panel.getByLabel(label).press('Tab');
+    const field = panel.getByLabel(label);
+    // By keys, as a visitor does: every browser then says that the field has changed.
+    await field.press('ControlOrMeta+a');
+    await field.pressSequentially(String(value));
+    await field.press('Tab');
   }
 }
 

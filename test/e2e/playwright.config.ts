@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
-import { CHROMIUM, requireProgram } from '../runner/system-program.mjs';
+import { CHROMIUM, FIREFOX, requireProgram } from '../runner/system-program.mjs';
+
+const isFirefox = process.env['TEST_ENGINE'] === 'firefox';
 
 export default defineConfig({
   testDir: '.',
@@ -15,6 +17,12 @@ export default defineConfig({
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   use: {
     trace: 'retain-on-failure',
-    launchOptions: { executablePath: requireProgram(CHROMIUM), args: CHROMIUM_FLAGS },
+    ...(isFirefox
+      ? {
+          browserName: 'firefox',
+          channel: 'moz-firefox',
+          launchOptions: { executablePath: requireProgram(FIREFOX) },
+        }
+      : { launchOptions: { executablePath: requireProgram(CHROMIUM), args: CHROMIUM_FLAGS } }),
   },
 });

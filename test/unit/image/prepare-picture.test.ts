@@ -11,15 +11,24 @@ const EDIT: PictureEdit = { ...wholePicture(SIZE), rect: { x: 3, y: 5, width: 10
 describe('a picture that is made ready', () => {
   it('stays PNG and WebP, without loss where its source had none', async () => {
     for (const type of ['image/png', 'image/webp']) {
-      const source = await picture(type, 1);
+      const isWebp = type === 'image/webp';
+      const source = isWebp ? await stored('every-pixel.webp') : await picture(type);
       const { file } = await preparePicture(orderFor(source, 'a.name', { edit: EDIT }));
-      expect(file?.type).to.equal(type);
+      expect(file?.type).to.equal((await isWritten(type)) ? type : 'image/png');
       const [before, after] = [await pixelsOf(source), await pixelsOf(file ?? source)];
       expect(after.width).to.equal(10);
       for (let y = 0; y < 6; y++) {
         for (let x = 0; x < 10; x++) expect(after.at(x, y)).to.equal(before.at(x + 3, y + 5));
       }
     }
+  });
+
+  it('is no PNG many times as large where the browser writes no WebP', async () => {
+    const source = await stored('lossy.webp');
+    const { file } = await preparePicture(orderFor(source, 'Photo.webp', { edit: EDIT }));
+    const isWebp = await isWritten('image/webp');
+    expect(file?.type).to.equal(isWebp ? 'image/webp' : 'image/jpeg');
+    expect(file?.name).to.equal(isWebp ? 'Photo.webp' : 'Photo.jpg');
   });
 
   it('has the very pixels at every quarter turn, mirrored or not', async () => {
@@ -76,29 +85,48 @@ describe('a picture that is made ready', () => {
     const broken = source.slice(0, 60, 'image/png');
     const limits = { width: 4, height: 4 };
     expect((await preparePicture(orderFor(broken, 'a.png', { limits }))).file).to.equal(undefined);
-    let code = '';
-    await preparePicture(orderFor(broken, 'a.png', { edit: EDIT })).catch((error: unknown) => {
-      code = (error as { code: string }).code;
-    });
-    expect(code).to.equal('picture-unreadable');
+    expect(await failureOf(preparePicture(orderFor(broken, 'a.png', { edit: EDIT })))).to.equal(
+      'picture-unreadable',
+    );
   });
 
-  it('keeps Display P3 as it is, tagged', async () => {
-    const canvas = new OffscreenCanvas(24, 16);
-    const context = canvas.getContext('2d', { colorSpace: 'display-p3' });
-    if (!context) throw new Error('No canvas.');
-    context.fillStyle = 'color(display-p3 0 1 0)';
-    context.fillRect(0, 0, 24, 16);
-    for (const type of ['image/png', 'image/jpeg', 'image/webp']) {
-      const source = await canvas.convertToBlob({ type, quality: 1 });
+  it('is never half a picture: what is cut off stays as it is, and is not edited', async () => {
+    const gif = new Blob([Uint8Array.from(atob(SEE_THROUGH_GIF), (it) => it.charCodeAt(0))]);
+    const whole = [await picture('image/png'), await stored('display-p3.jpg')];
+    for (const source of [...whole, await stored('every-pixel.webp'), gif]) {
+      const { type, size } = (await readPictureFacts(source)) ?? { type: 'no picture' };
+      const limits = { width: 8, height: 8 };
+      const most = size && size.width > 8;
+      const behind = new Blob([source, 'behind it'], { type });
+      if (most)
+        expect((await preparePicture(orderFor(behind, 'a', { limits }))).file, type).not.to.equal(
+          undefined,
+        );
+      const broken = source.slice(0, source.size - 6, type);
+      expect((await preparePicture(orderFor(broken, 'a', { limits }))).file, type).to.equal(
+        undefined,
+      );
+      const edit = { ...wholePicture(size ?? SIZE), isMirrored: true };
+      expect(await failureOf(preparePicture(orderFor(broken, 'a', { edit }))), type).to.equal(
+        'picture-unreadable',
+      );
+    }
+  });
+
+  it('keeps Display P3, tagged, where the browser draws in it, else becomes sRGB', async () => {
+    const drawn = drawingIn('display-p3');
+    const pixel: Partial<ImageData> = drawn.getImageData(0, 0, 1, 1);
+    // Browsers that draw in sRGB alone have no word for it.
+    const colourSpace = pixel.colorSpace ?? 'srgb';
+    for (const ending of ['png', 'jpg', 'webp']) {
+      const source = await stored(`display-p3.${ending}`);
+      expect((await readPictureFacts(source))?.colourSpace, ending).to.equal('display-p3');
       const { file } = await preparePicture(orderFor(source, 'a', { edit: EDIT }));
-      expect((await readPictureFacts(file ?? source))?.colourSpace, type).to.equal('display-p3');
-      const bitmap = await createImageBitmap(file ?? source);
-      const reader = new OffscreenCanvas(1, 1).getContext('2d', { colorSpace: 'display-p3' });
-      reader?.drawImage(bitmap, 0, 0);
-      const [red = 255, green = 0] = reader?.getImageData(0, 0, 1, 1).data ?? [];
-      expect(red, type).to.be.below(12);
-      expect(green, type).to.be.above(243);
+      expect((await readPictureFacts(file ?? source))?.colourSpace, ending).to.equal(colourSpace);
+      drawn.drawImage(await createImageBitmap(file ?? source), 0, 0);
+      const [red = 255, green = 0] = drawn.getImageData(0, 0, 1, 1).data;
+      expect(red, ending).to.be.below(12);
+      expect(green, ending).to.be.above(243);
     }
   });
 });
@@ -154,6 +182,34 @@ function orderFor(
     withoutLocation: false,
     ...order,
   };
+}
+
+/** The code with which it fails. */
+async function failureOf(running: Promise<unknown>): Promise<unknown> {
+  try {
+    return await running.then(() => undefined);
+  } catch (error) {
+    return (error as { readonly code: unknown }).code;
+  }
+}
+
+/** A picture of the folder beside this file. */
+async function stored(name: string): Promise<Blob> {
+  return (await fetch(new URL(`./pictures/${name}`, import.meta.url))).blob();
+}
+
+/** Whether this browser can encode pictures in a format. */
+async function isWritten(type: string): Promise<boolean> {
+  const canvas = new OffscreenCanvas(1, 1);
+  // Without a context there is nothing to encode.
+  canvas.getContext('2d');
+  return (await canvas.convertToBlob({ type })).type === type;
+}
+
+function drawingIn(colorSpace: PredefinedColorSpace): OffscreenCanvasRenderingContext2D {
+  const context = new OffscreenCanvas(1, 1).getContext('2d', { colorSpace });
+  if (!context) throw new Error('No canvas.');
+  return context;
 }
 
 /** A picture of which every pixel is of another colour. */
