@@ -34,6 +34,7 @@ export class WidgetHandle {
   readonly #finish: (results: readonly UploadResult[]) => void;
   #closesAfterSingle = true;
   #defaultSource = 'local';
+  readonly #cleared: UploadResult[] = [];
   #batchId: string | undefined;
   #isDestroyed = false;
   #isMinimized = false;
@@ -147,6 +148,10 @@ export class WidgetHandle {
         successInfo(file, result, { batchId: this.#beginBatch(), deleteToken }),
       );
     });
+    // What the visitor has cleared from the list was uploaded all the same.
+    this.#on('upload-removed', ({ file, deleted }) => {
+      if (file.result && !deleted && !this.#isDestroyed) this.#cleared.push(file.result);
+    });
     this.#on('upload-error', ({ error }) => this.#fail(0, error.serverMessage ?? error.message));
     this.#on('upload-complete', ({ successful, failed }) => {
       const batchId = this.#beginBatch();
@@ -177,7 +182,7 @@ export class WidgetHandle {
     this.#element.remove();
     this.#tell('display-changed', 'hidden');
     this.#tell('close', { message: 'The widget was closed.' });
-    void this.#element.uploaded().then(this.#finish);
+    void this.#element.uploaded().then((listed) => this.#finish([...this.#cleared, ...listed]));
   }
 
   #fail(status: number, statusText: string): void {

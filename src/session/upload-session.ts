@@ -195,6 +195,11 @@ export class UploadSession {
     this.#news.listChanged();
   }
 
+  /** Takes what is uploaded off the list; deletes nothing on the server. */
+  clearDone(): void {
+    for (const item of this.#items.all) if (item.status === 'done') this.#exits.drop(item, false);
+  }
+
   /** Empties the list, stops what is under way, deletes nothing on the server. */
   clear(): void {
     this.#exits.dropAll();

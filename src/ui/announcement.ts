@@ -1,4 +1,6 @@
 import type { Messages } from '../messages/messages.js';
+import { DELETE_WINDOW_MS } from '../protocol/limits.js';
+import type { FileSnapshot } from '../session/file-snapshot.js';
 import type { SessionEventName, SessionEvents } from '../session/session-events.js';
 
 /**
@@ -20,8 +22,9 @@ export function announcementOf<Name extends SessionEventName>(
       const words = [
         successful.length > 0 && messages.announceUploaded(successful.length),
         failed.length > 0 && messages.announceFailed(failed.length),
+        removalWords(successful, messages),
       ];
-      return words.filter(Boolean).join(' ');
+      return words.filter(Boolean).join('. ');
     }
     case 'upload-removed': {
       const { file, deleted } = detail as SessionEvents['upload-removed'];
@@ -32,4 +35,10 @@ export function announcementOf<Name extends SessionEventName>(
     default:
       return undefined;
   }
+}
+
+/** Said once; the clocks in the rows are for the eye. */
+function removalWords(files: readonly FileSnapshot[], { queue }: Messages): string {
+  const isRemovable = files.length > 0 && files.every((file) => file.removableUntil !== undefined);
+  return isRemovable ? queue.removable(files.length, DELETE_WINDOW_MS / 1000) : '';
 }

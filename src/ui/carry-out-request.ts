@@ -16,6 +16,8 @@ export interface RequestTargets {
   readonly browse: (picking: Picking) => void;
   readonly addAddresses: (addresses: readonly string[]) => void;
   readonly move: (id: string, index: number) => void;
+  readonly clearDone: () => void;
+  readonly showFiles: () => void;
   readonly display: (display: Display) => void;
   readonly showView: (view: ViewName) => void;
 }
@@ -50,10 +52,11 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
     case 'skip-crop':
     case 'leave-crop':
       return carryOutCrop(request, targets);
-    case 'clear':
-      return session.clear();
+    case 'clear-done':
+      return targets.clearDone();
     case 'open-source':
     case 'close-source':
+    case 'show-files':
     case 'open':
     case 'close':
     case 'minimize':
@@ -63,13 +66,15 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
 
 function carryOutLook(
   request: LookRequest,
-  { display, showView }: Pick<RequestTargets, 'display' | 'showView'>,
+  { display, showView, showFiles }: Pick<RequestTargets, 'display' | 'showView' | 'showFiles'>,
 ): void {
   switch (request.type) {
     case 'open-source':
       return showView(request.source);
     case 'close-source':
       return showView('list');
+    case 'show-files':
+      return showFiles();
     case 'open':
       return display('open');
     case 'close':

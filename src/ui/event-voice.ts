@@ -7,6 +7,7 @@ import type {
 import type { FileSnapshot } from '../session/file-snapshot.js';
 import { announcementOf } from './announcement.js';
 import { spokenName } from './file-name.js';
+import { HalfWay } from './half-way.js';
 import { tellEvent } from './widget-events.js';
 
 /** What the voice needs of the element that it speaks for. */
@@ -21,6 +22,7 @@ export interface VoiceHost {
 export class EventVoice {
   readonly #host: VoiceHost;
   readonly #removedByScript = new Set<string>();
+  readonly #halfWay = new HalfWay();
   #isQuiet = false;
   #announcement = '';
 
@@ -43,6 +45,7 @@ export class EventVoice {
     refreshForm();
     const words = announcementOf(name, detail, messages());
     if (words) this.say(words);
+    if (this.#halfWay.isReached(name, detail)) this.say(messages().queue.announceHalfWay);
     const isWelcome = tellEvent<SessionEventName>(element, name, detail);
     if (this.#isInput(name, detail)) this.#tellInput();
     return isWelcome;

@@ -84,6 +84,13 @@ export class SessionElement extends FormElement {
     return this.#voice.announcement;
   }
 
+  /** Takes what is uploaded off the list, and says so once. */
+  protected clearDone(): void {
+    const { done } = this.totals;
+    this.session.clearDone();
+    this.say(this.words.queue.announceCleared(done));
+  }
+
   /** Has screen readers say something. */
   protected say(words: string): void {
     this.#voice.say(words);

@@ -11,6 +11,10 @@ export interface SummaryView {
   readonly snapshot: SessionSnapshot;
   /** Whether it stands in a dialog, which "Done" then closes. */
   readonly inDialog: boolean;
+  /** Whether what is uploaded may be taken off the list at once: not where the list is a form's value. */
+  readonly clearable?: boolean;
+  /** Whether more files are taken from this device. */
+  readonly takesMore?: boolean;
   readonly disabled: boolean;
   readonly messages: Messages;
   readonly send: SendRequest;
@@ -21,11 +25,11 @@ type Drawn = TemplateResult | typeof nothing;
 /** The sums under the list and the one step that comes next. */
 export function summary(view: SummaryView): TemplateResult {
   const phase = listPhase(view.snapshot.files);
-  const button = nextStep(view, phase);
+  const steps = [clearStep(view), moreStep(view, phase), nextStep(view, phase)];
   return html`<div class="summary" part="summary">
     ${hasBar(phase) ? totalBar(view.snapshot.totals, view.messages) : nothing}
     <div class="sums">${sums(view, phase)}</div>
-    ${button === nothing ? nothing : html`<div class="steps">${button}</div>`}
+    ${steps.every((it) => it === nothing) ? nothing : html`<div class="steps">${steps}</div>`}
   </div>`;
 }
 
@@ -63,6 +67,20 @@ function paceText({ speed, secondsLeft }: Totals, messages: Messages): string {
   return secondsLeft === undefined ? pace : `${pace}, ${messages.timeLeft(secondsLeft)}`;
 }
 
+/** A single one has the same button in its row. */
+function clearStep(view: SummaryView): Drawn {
+  const { clearable = false, snapshot, messages } = view;
+  if (!clearable || countStatus(snapshot.files, 'done') < 2) return nothing;
+  const words = messages.queue.clearFinished;
+  return step(view, { request: { type: 'clear-done' }, words, kind: 'quiet' });
+}
+
+function moreStep(view: SummaryView, phase: ListPhase): Drawn {
+  if (phase !== 'done' || !view.takesMore) return nothing;
+  const words = view.messages.queue.uploadMore;
+  return step(view, { request: { type: 'browse' }, words, icon: 'plus', kind: '' });
+}
+
 /** At most one button is primary, and only where nothing goes on by itself. */
 function nextStep(view: SummaryView, phase: ListPhase): Drawn {
   const { files } = view.snapshot;
@@ -70,24 +88,24 @@ function nextStep(view: SummaryView, phase: ListPhase): Drawn {
   const ready = countStatus(files, 'ready');
   if (ready > 0) {
     const words = messages.upload(ready);
-    return step(view, { request: { type: 'start' }, words, icon: 'upload', primary: true });
+    return step(view, { request: { type: 'start' }, words, icon: 'upload', kind: 'primary' });
   }
   if (phase === 'moving' && files.some(isPausable)) {
     const words = messages.pauseAll;
-    return step(view, { request: { type: 'pause' }, words, icon: 'pause', primary: false });
+    return step(view, { request: { type: 'pause' }, words, icon: 'pause', kind: '' });
   }
   if (phase === 'paused') {
     const words = messages.resumeAll;
-    return step(view, { request: { type: 'resume' }, words, icon: 'play', primary: true });
+    return step(view, { request: { type: 'resume' }, words, icon: 'play', kind: 'primary' });
   }
   const retryable = files.filter((file) => file.status === 'failed' && file.error?.retryable);
   // A single one has the same button in its row.
   if (phase === 'failed' && retryable.length > 1) {
     const words = messages.tryAgainAll;
-    return step(view, { request: { type: 'retry' }, words, icon: 'retry', primary: true });
+    return step(view, { request: { type: 'retry' }, words, icon: 'retry', kind: 'primary' });
   }
   if (phase === 'done' && view.inDialog) {
-    return step(view, { request: { type: 'close' }, words: messages.done, primary: true });
+    return step(view, { request: { type: 'close' }, words: messages.done, kind: 'primary' });
   }
   return nothing;
 }
@@ -101,12 +119,12 @@ interface Step {
   readonly request: WidgetRequest;
   readonly words: string;
   readonly icon?: IconName;
-  readonly primary: boolean;
+  readonly kind: '' | 'primary' | 'quiet';
 }
 
 function step({ disabled, send }: SummaryView, next: Step): TemplateResult {
   return html`<button
-    class="button ${next.primary ? 'primary' : ''}"
+    class="button ${next.kind}"
     part="action"
     type="button"
     ?disabled=${disabled && next.request.type !== 'close'}

@@ -3,6 +3,7 @@ import { UploadError } from '../client/upload-error.js';
 import type { SourceName } from '../options.js';
 import type { HandleFinder } from '../session/file-handles.js';
 import type { Arriving } from '../session/intake.js';
+import { ArrivalWatch } from './arrival-watch.js';
 import { carryOutRequest } from './carry-out-request.js';
 import { CloudWatch } from './cloud-watch.js';
 import { DialogElement } from './dialog-element.js';
@@ -87,6 +88,12 @@ export class UploadWidget extends DialogElement {
     onAddresses: (addresses) => this.#send({ type: 'add-addresses', addresses }),
   });
   readonly #scroller = new ListScroller(this);
+  readonly #arrival = new ArrivalWatch(this, {
+    snapshot: () => this.session.snapshot,
+    now: () => this.session.now,
+    display: () => this.display,
+    isSingle: () => !this.multiple,
+  });
   readonly #studio = {
     preview: (id: string, signal: AbortSignal) => this.session.studio.preview(id, signal),
     editOf: (id: string) => this.session.studio.editOf(id),
@@ -142,6 +149,7 @@ export class UploadWidget extends DialogElement {
         scroller: this.#scroller,
         studio: this.#studio,
         panel: this.#panels.panel,
+        arrived: this.#arrival.shown,
         offered: this.#panels.offered,
         sources: offeredSources(this.options),
         messages: this.words,
@@ -157,6 +165,8 @@ export class UploadWidget extends DialogElement {
       move: (id, index) => this.moveByVisitor(id, index),
       addAddresses: (addresses) =>
         void this.addAddresses(addresses, BY_LINK).catch(this.#panels.lost),
+      clearDone: () => this.clearDone(),
+      showFiles: () => this.#arrival.leave(),
       display: (display) => this.put(display),
       showView: this.#panels.show,
     });

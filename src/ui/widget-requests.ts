@@ -34,6 +34,8 @@ export type LookRequest =
   | { readonly type: 'open-source'; readonly source: PanelSource }
   /** Back to the list. */
   | { readonly type: 'close-source' }
+  /** From the view of what has arrived to the list. */
+  | { readonly type: 'show-files' }
   | { readonly type: 'open' }
   | { readonly type: 'close' }
   | { readonly type: 'minimize' };
@@ -66,7 +68,8 @@ export type WidgetRequest =
   | { readonly type: 'move'; readonly id: string; readonly index: number }
   | CropRequest
   | LookRequest
-  | { readonly type: 'clear' };
+  /** Takes what is uploaded off the list. */
+  | { readonly type: 'clear-done' };
 
 /** How a view tells the widget what the visitor asked for. */
 export type SendRequest = (request: WidgetRequest) => void;

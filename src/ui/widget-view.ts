@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages.js';
 import type { SourceName, WidgetOptions } from '../options.js';
 import { shownAccept } from '../session/allowed-formats.js';
 import type { CropRound, SessionSnapshot } from '../session/file-snapshot.js';
+import type { Arrived } from './arrival-watch.js';
 import type { CameraPanelView } from './camera-panel-view.js';
 import type { CropPanelView } from './crop-panel-view.js';
 import type { DialogController } from './dialog-controller.js';
@@ -15,6 +16,7 @@ import { icon } from './icons.js';
 import type { ListScroller } from './list-scroller.js';
 import type { PanelName } from './panel-controller.js';
 import type { PillView } from './pill-view.js';
+import type { ResultPanelView } from './result-panel-view.js';
 import { waysOf } from './source-ways.js';
 import { summary } from './summary.js';
 import type { UrlPanelView } from './url-panel-view.js';
@@ -40,6 +42,8 @@ export interface WidgetView {
   readonly studio: Pick<CropPanelView, 'preview' | 'editOf'>;
   /** The panel that takes the place of the list. */
   readonly panel: PanelName | undefined;
+  /** What has arrived, when it is shown in place of the list. */
+  readonly arrived: Arrived | undefined;
   /** Addresses that were pasted and wait for the visitor to confirm them. */
   readonly offered: readonly string[];
   /** The ways in that are offered. */
@@ -111,7 +115,7 @@ function dialogHead(view: WidgetView): DialogFrameView {
   const { snapshot, options, drop, isDisabled: disabled, messages, send } = view;
   const { files } = snapshot;
   const common = { titleId: 'dialog-title', minimizable: files.length > 0, messages, send };
-  if (files.length === 0 || view.problem || view.panel) {
+  if (files.length === 0 || view.problem || view.panel || view.arrived) {
     return { ...common, title: messages.dialogTitle(options.multiple) };
   }
   const draggedFiles = drop.isDragging ? drop.draggedFiles : undefined;
@@ -138,6 +142,7 @@ function content(view: WidgetView): TemplateResult {
   if (snapshot.crop) return cropPanel(view, snapshot.crop);
   if (view.panel === 'url') return urlPanel(view);
   if (view.panel === 'camera') return cameraPanel(view);
+  if (view.arrived) return resultPanel(view, view.arrived);
   const { multiple, confirmUpload } = options;
   const rules = {
     accept: shownAccept(options),
@@ -166,8 +171,27 @@ function content(view: WidgetView): TemplateResult {
       onScroll: view.scroller.onScroll,
       onFocus: view.scroller.onFocus,
     })}
-    ${summary({ ...common, snapshot, inDialog })}
+    ${summary({ ...common, snapshot, inDialog, clearable: !options.name, takesMore: takesMore(view) })}
   </div>`;
+}
+
+/** From this device. */
+function takesMore(view: WidgetView): boolean {
+  return view.options.multiple && view.sources.includes('local') && !isFull(view);
+}
+
+/** An element of its own, loaded while the first files are on their way. */
+function resultPanel(view: WidgetView, arrived: Arrived): TemplateResult {
+  const { snapshot, now, messages, send } = view;
+  const { files } = snapshot;
+  const panel: ResultPanelView = {
+    ...{ arrived, files, now, messages, send },
+    takesMore: takesMore(view) && !view.isDisabled,
+  };
+  return html`<upload-widget-result
+    exportparts="thumbnail, action"
+    .view=${panel}
+  ></upload-widget-result>`;
 }
 
 /** An element of its own, loaded with the first picture that is cropped. */

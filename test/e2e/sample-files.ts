@@ -26,9 +26,11 @@ export async function cameraPhoto(folder: string): Promise<string> {
 }
 
 /** A picture that one can see through. */
-export async function transparentPicture(folder: string): Promise<string> {
-  const path = join(folder, 'logo.png');
-  const background = { r: 80, g: 90, b: 220, alpha: 0.5 };
+export async function transparentPicture(folder: string, name = 'logo.png'): Promise<string> {
+  const path = join(folder, name);
+  // Another name, another colour: the same content twice would be a copy.
+  const red = 80 + name.charCodeAt(0) - 'l'.charCodeAt(0);
+  const background = { r: red, g: 90, b: 220, alpha: 0.5 };
   await sharp({ create: { width: 400, height: 300, channels: 4, background } })
     .png()
     .toFile(path);

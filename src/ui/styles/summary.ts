@@ -46,6 +46,8 @@ export const summaryStyles = css`
 
   .steps {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     gap: var(--_space);
   }
 
@@ -56,7 +58,10 @@ export const summaryStyles = css`
   }
 
   @container upload-widget (inline-size < 24em) {
-    .steps,
+    .steps {
+      flex: 1 1 auto;
+    }
+
     .steps .button {
       flex: 1 0 auto;
     }
