@@ -52,6 +52,8 @@ export const OPTIONS = {
   metadata: text('metadata'),
   /** Which ways in are offered, in this order. */
   sources: choices('sources', SOURCES),
+  /** The same content again: ask the visitor, or do always the same; only with `multiple`. */
+  duplicates: choice('duplicates', ['ask', 'skip', 'keep', 'replace']),
   /** Offer to pick a whole folder; dropped folders are always read. */
   folders: flag('folders'),
   /** The whole page is a drop zone. */

@@ -1,3 +1,4 @@
+import type { Duplicates } from './duplicates.js';
 import type { Inspection } from './inspection.js';
 import type { ItemAssets } from './item-assets.js';
 import type { PictureStudio } from './picture-studio.js';
@@ -11,6 +12,7 @@ import type { UploadItem } from './upload-item.js';
 /** Everything that knows of a file as long as it is in the list. */
 export interface FileKeepers {
   readonly inspection: Inspection;
+  readonly duplicates: Duplicates;
   readonly assets: ItemAssets;
   readonly flow: UploadFlow;
   readonly resumption: Resumption;
@@ -48,39 +50,54 @@ export class FileExits {
 
   /** A file has arrived: what it has replaced goes. */
   arrived(item: UploadItem): void {
-    const { assets } = this.#keepers;
+    const { assets, duplicates } = this.#keepers;
     item.releaseMade();
     assets.releaseCopy(item);
     const old = this.#succession.take(item);
     if (!old) return;
     assets.release(old);
+    duplicates.leave(old);
     this.#removal.discard(old);
   }
 
   /** Stops a file and takes it out of the list; what it was to replace comes back. */
   drop(item: UploadItem, isDeleted: boolean): void {
-    const { items, deleteWindow, emit, listChanged } = this.#context;
-    const { inspection, flow, studio, resumption, assets } = this.#keepers;
+    this.dropMany([item], isDeleted);
+  }
+
+  /** As {@link drop}. All are gone before the first one is told, so that it is told of one list. */
+  dropMany(dropped: readonly UploadItem[], isDeleted: boolean): void {
+    const { emit, listChanged } = this.#context;
+    for (const item of dropped) this.#forget(item);
+    listChanged();
+    for (const item of dropped) {
+      emit('upload-removed', { file: item.snapshot, deleted: isDeleted });
+    }
+  }
+
+  #forget(item: UploadItem): void {
+    const { items, deleteWindow } = this.#context;
+    const { inspection, duplicates, flow, studio, resumption, assets } = this.#keepers;
     inspection.drop(item);
+    duplicates.leave(item);
     flow.withdraw(item);
     studio.drop(item);
     void resumption.end(item.id);
-    const place = items.indexOf(item.id);
+    const kept = this.#succession.take(item);
+    const place = kept && items.indexOf(item.id);
     items.delete(item.id);
     assets.release(item);
     deleteWindow.close(item.id);
-    const kept = this.#succession.take(item);
     if (kept) items.add(kept, place);
-    emit('upload-removed', { file: item.snapshot, deleted: isDeleted });
-    listChanged();
   }
 
   /** Empties the list; nothing comes back. */
   dropAll(): void {
-    for (const item of this.#context.items.all) {
+    const { all } = this.#context.items;
+    for (const item of all) {
       const kept = this.#succession.take(item);
       if (kept) this.#keepers.assets.release(kept);
-      this.drop(item, false);
     }
+    this.dropMany(all, false);
   }
 }

@@ -23,6 +23,12 @@ export type FileStatus = (typeof FILE_STATUSES)[number];
 /** The way a file came in. `restored`: it was in the list before the page was reloaded. */
 export type FileSource = 'local' | 'url' | 'camera' | 'script' | 'restored';
 
+/** Another file of the list that has the same content. */
+export interface Twin {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What went wrong with a file. */
 export interface FileError {
   readonly code: ErrorCode;
@@ -35,6 +41,8 @@ export interface FileError {
   /** Of pictures that have too few pixels: how many, and how many are needed. */
   readonly pixels?: { readonly width: number; readonly height: number };
   readonly pixelLimit?: { readonly width: number | null; readonly height: number | null };
+  /** Name of the file in the list that is the same. */
+  readonly twin?: string;
   /** Whether trying again may help. */
   readonly retryable: boolean;
 }
@@ -68,6 +76,8 @@ export interface FileSnapshot {
   readonly croppable?: boolean;
   /** True when the place where a photo was taken was in it and is no more in what is sent. */
   readonly locationRemoved?: boolean;
+  /** While the visitor is asked whether it is wanted twice: until then it counts for nothing. */
+  readonly duplicateOf?: Twin;
   /** Why it was refused or failed; on a `done` file: why it could not be removed. */
   readonly error?: FileError;
   /** The API's answer, without the delete token. */
@@ -76,7 +86,7 @@ export interface FileSnapshot {
   readonly removableUntil?: number;
 }
 
-/** Sums over the files that count: refused ones don't. */
+/** Sums over the files that count: refused ones and undecided duplicates don't. */
 export interface Totals {
   readonly files: number;
   readonly done: number;

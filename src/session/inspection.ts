@@ -14,7 +14,10 @@ const AT_A_TIME = 4;
 
 /** What the inspection has others do. */
 export interface InspectionDuties {
-  readonly passed: (item: UploadItem) => void;
+  /** The file in the list that has the same content and came before. */
+  readonly twinOf: (item: UploadItem) => Promise<UploadItem | undefined>;
+  /** Nothing else speaks against it. */
+  readonly passed: (item: UploadItem, twin: UploadItem | undefined) => void;
   readonly refused: (item: UploadItem, error: FileError) => void;
 }
 
@@ -56,11 +59,20 @@ export class Inspection {
     // Nothing else rejects: an aborted wait means that the file is gone.
     const release = await this.#slots.acquire(signal, false).catch(() => undefined);
     if (!release) return;
-    const error = await this.#look(item, signal).finally(release);
+    const [error, twin] = await this.#compare(item, signal).finally(release);
     if (signal.aborted) return;
     this.#working.delete(item);
     if (error) this.#duties.refused(item, error);
-    else this.#duties.passed(item);
+    else this.#duties.passed(item, twin);
+  }
+
+  /** With others last: nobody is asked about a file that is refused. */
+  async #compare(
+    item: UploadItem,
+    signal: AbortSignal,
+  ): Promise<[error: FileError | undefined, twin?: UploadItem | undefined]> {
+    const error = await this.#look(item, signal);
+    return error || signal.aborted ? [error] : [undefined, await this.#duties.twinOf(item)];
   }
 
   async #look(item: UploadItem, signal: AbortSignal): Promise<FileError | undefined> {
@@ -72,24 +84,4 @@ export class Inspection {
       (await siteRefusal(item, options.validators ?? [], this.#desk, signal))
     );
   }
-}
-
-/** The inspection of a session. @param onPassed called with a file that is `ready` now */
-export function openInspection(
-  context: SessionContext,
-  desk: PictureDesk,
-  onPassed: (item: UploadItem) => void,
-): Inspection {
-  return new Inspection(context, desk, {
-    passed: (item) => {
-      item.become({ status: 'ready' });
-      context.listChanged();
-      onPassed(item);
-    },
-    refused: (item, error) => {
-      item.become({ status: 'invalid', error });
-      context.emit('upload-rejected', { files: [item.snapshot] });
-      context.listChanged();
-    },
-  });
 }

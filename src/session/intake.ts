@@ -1,10 +1,11 @@
-import { randomId } from '../client/random-id.js';
+import type { ErrorCode } from '../protocol/error-codes.js';
+import { type Arriving, counting, factsOf, type NewFile, takeIn } from './arriving.js';
 import type { HandleFinder } from './file-handles.js';
-import type { FileError, FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
-import { refusal, refusalOf, type Rules, type Standing } from './restrictions.js';
+import type { FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
+import { roomRefusal, type Standing } from './restrictions.js';
 import type { Resumption } from './resumption.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
-import { type FileFacts, UploadItem } from './upload-item.js';
+import type { UploadItem } from './upload-item.js';
 
 /** How files came in. */
 export interface Arrival {
@@ -25,8 +26,10 @@ export interface IntakeDuties {
   readonly dismiss: (item: UploadItem) => void;
   /** A file has come into the list. */
   readonly listed: (item: UploadItem) => void;
-  /** Whether a file has to be looked into before it is welcome. */
-  readonly isDoubtful: (item: UploadItem, options: SessionOptions) => boolean;
+  /** Files are about to come in. */
+  readonly lookAround: () => void;
+  /** Takes note of a file that is not refused. @returns whether it has to be looked into first */
+  readonly admit: (item: UploadItem, admission: Admission) => boolean;
   /** Looks into a file that is in the list. */
   readonly inspect: (item: UploadItem) => void;
   /** New files are in the list, and not refused. */
@@ -35,29 +38,10 @@ export interface IntakeDuties {
   readonly ready: (items: readonly UploadItem[]) => void;
 }
 
-/** A file that the API is to fetch. */
-export interface RemoteFile {
-  readonly address: string;
-  readonly name: string;
-  /** MIME type; '' when unknown. */
-  readonly type: string;
-  /** 0 when unknown. */
-  readonly bytes: number;
-}
-
-/** A file that could not be read where it came from; it is listed with the reason. */
-export interface UnreadFile {
-  readonly name: string;
-  readonly code: 'file-unreadable' | 'folder-endless';
-}
-
-/** What may come in. */
-export type Arriving = File | RemoteFile | UnreadFile;
-
-interface NewFile {
-  readonly facts: Omit<FileFacts, 'id'>;
-  /** Why it can be nothing but refused. */
-  readonly error?: FileError;
+/** How a batch of files comes in. */
+export interface Admission {
+  readonly options: SessionOptions;
+  readonly isByVisitor: boolean;
 }
 
 /** Files that are taken in at a time. */
@@ -72,6 +56,7 @@ export class Intake {
   readonly #context: SessionContext;
   readonly #resumption: Resumption;
   readonly #duties: IntakeDuties;
+  #reconsidering: Promise<void> | undefined;
 
   constructor(context: SessionContext, resumption: Resumption, duties: IntakeDuties) {
     this.#context = context;
@@ -104,7 +89,7 @@ export class Intake {
       if (missing) void this.#reunite(missing, facts);
       return !missing;
     });
-    if (others.length > 0) void this.#listAll(others, place);
+    if (others.length > 0) void this.#listAll(others, isByVisitor, place);
   }
 
   /**
@@ -112,20 +97,56 @@ export class Intake {
    *
    * @param place of the first one; the end of the list when absent
    */
-  async #listAll(files: readonly NewFile[], place?: number): Promise<void> {
+  async #listAll(files: readonly NewFile[], isByVisitor: boolean, place?: number): Promise<void> {
     const { items, options } = this.#context;
     const present = items.all.filter(({ status }) => status !== 'invalid');
-    let standing = options.multiple ? items.standing : NOTHING;
+    let standing = NOTHING;
     for (let start = 0; start < files.length; start += SLICE_FILES) {
       if (start > 0) await nextTask();
+      this.#duties.lookAround();
+      // Room may have been made or taken meanwhile.
+      if (options.multiple) standing = items.standing;
       const taken = takeIn(files.slice(start, start + SLICE_FILES), options, standing);
       const welcome = taken.filter(({ status }) => status !== 'invalid');
-      for (const item of welcome) {
-        if (!this.#duties.isDoubtful(item, options)) item.become({ status: 'ready' });
-      }
+      this.#admit(welcome, { options, isByVisitor });
       standing = counting(standing, welcome);
       this.#list(taken, welcome, present, place === undefined ? undefined : place + start);
     }
+  }
+
+  #admit(items: readonly UploadItem[], admission: Admission): void {
+    for (const item of items) {
+      if (!this.#duties.admit(item, admission)) item.become({ status: 'ready' });
+    }
+  }
+
+  /** As {@link reconsider}, once for many files that have made room. */
+  reconsiderSoon(): void {
+    this.#reconsidering ??= nextTask().then(() => {
+      this.#reconsidering = undefined;
+      this.reconsider();
+    });
+  }
+
+  /**
+   * Takes refused files in for which there was no room, as far as there is now.
+   *
+   * @param items absent for all of them
+   */
+  reconsider(items: readonly UploadItem[] = this.#context.items.all.filter(lacksRoom)): void {
+    if (items.length === 0) return;
+    const { options, emit, items: list, listChanged } = this.#context;
+    let { standing } = list;
+    const welcome = items.filter((item) => {
+      if (roomRefusal(item.facts.bytes, options, standing)) return false;
+      item.become({ status: 'checking' });
+      standing = counting(standing, [item]);
+      return true;
+    });
+    this.#admit(welcome, { options, isByVisitor: true });
+    listChanged();
+    if (welcome.length > 0) emit('upload-added', { files: snapshotsOf(welcome) });
+    this.#send(welcome);
   }
 
   #list(
@@ -145,8 +166,13 @@ export class Intake {
     this.#context.listChanged();
     if (first) emit('upload-added', { files: snapshotsOf(welcome) });
     if (refused.length > 0) emit('upload-rejected', { files: snapshotsOf(refused) });
-    this.#duties.welcome(welcome.filter(({ status }) => status === 'ready'));
-    for (const item of welcome) if (item.status === 'checking') this.#duties.inspect(item);
+    this.#send(welcome);
+  }
+
+  #send(items: readonly UploadItem[]): void {
+    const doubtful = items.filter(({ status }) => status === 'checking');
+    this.#duties.welcome(items.filter(({ status }) => status === 'ready'));
+    for (const item of doubtful) this.#duties.inspect(item);
   }
 
   /**
@@ -177,40 +203,16 @@ export class Intake {
   }
 }
 
-/**
- * Makes items of files: `checking`, or `invalid` with the reason. Each that is welcome counts for those
- * after it.
- */
-function takeIn(files: readonly NewFile[], rules: Rules, standing: Standing): UploadItem[] {
-  let reached = standing;
-  return files.map(({ facts, error: fault }) => {
-    const bytes = facts.address && facts.bytes === 0 ? undefined : facts.bytes;
-    const error = fault ?? refusalOf({ ...facts, bytes }, rules, reached);
-    const item = new UploadItem({ ...facts, id: randomId() });
-    if (error) item.become({ status: 'invalid', error });
-    else reached = counting(reached, [item]);
-    return item;
-  });
+/** Whether a file was refused only because there were too many, or too much. */
+export function lacksRoom({ state }: UploadItem): boolean {
+  return 'error' in state && state.status === 'invalid' && ROOM_CODES.has(state.error.code);
 }
 
-/** What counts once these files do, too. */
-function counting(standing: Standing, items: readonly UploadItem[]): Standing {
-  const bytes = items.reduce((sum, { facts }) => sum + facts.bytes, standing.bytes);
-  return { files: standing.files + items.length, bytes };
-}
+const ROOM_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['too-many', 'total-too-large']);
 
 /** Lets the browser draw and hear its visitor before going on. */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
-}
-
-function factsOf(file: Arriving, source: FileSource): NewFile {
-  if ('code' in file) {
-    const facts = { name: file.name, type: '', bytes: 0, source };
-    return { facts, error: refusal(file.code) };
-  }
-  if (!(file instanceof File)) return { facts: { ...file, source } };
-  return { facts: { name: file.name, type: file.type, bytes: file.size, source, file } };
 }
 
 function snapshotsOf(items: readonly UploadItem[]): FileSnapshot[] {

@@ -19,12 +19,12 @@ export class ItemList {
     return this.#items.size;
   }
 
-  /** What counts against limits: everything but refused files. */
+  /** What counts against limits. */
   get standing(): Standing {
     let files = 0;
     let bytes = 0;
     for (const item of this.#items.values()) {
-      if (item.status === 'invalid') continue;
+      if (!item.counts) continue;
       files += 1;
       bytes += item.facts.bytes;
     }

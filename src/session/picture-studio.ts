@@ -7,6 +7,7 @@ import { isUnseenPicture } from './croppable.js';
 import type { CropRound, FileError } from './file-snapshot.js';
 import { pictureFailure } from './picture-failure.js';
 import { Preparation } from './preparation.js';
+import { refuseItem } from './refuse-item.js';
 import type { SessionContext } from './session-context.js';
 import type { UploadItem } from './upload-item.js';
 
@@ -45,11 +46,7 @@ export class PictureStudio {
       },
       released: (item) => duties.released([item]),
       failed: (item, error) => duties.failed(item, error),
-      refused: (item, error) => {
-        item.become({ status: 'invalid', error });
-        context.emit('upload-rejected', { files: [item.snapshot] });
-        context.listChanged();
-      },
+      refused: (item, error) => refuseItem(context, item, error),
     });
     this.#queue = new CropQueue(context, {
       withdraw: (item) => duties.withdraw(item),

@@ -39,13 +39,22 @@ export function refusalOf(
   rules: Rules,
   standing: Standing,
 ): FileError | undefined {
-  const most = rules.multiple ? rules.maxFiles : 1;
   const { bytes } = candidate;
   if (!isWelcome(candidate, rules)) return refusal('type-not-allowed');
   const sizeRefusal = bytes === undefined ? undefined : sizeRefusalOf(bytes, candidate, rules);
   if (sizeRefusal) return sizeRefusal;
+  return roomRefusal(bytes ?? 0, rules, standing);
+}
+
+/** Why there is no room for so many bytes more in a file more. */
+export function roomRefusal(
+  bytes: number,
+  rules: Pick<Rules, 'multiple' | 'maxFiles' | 'maxTotalSize'>,
+  standing: Standing,
+): FileError | undefined {
+  const most = rules.multiple ? rules.maxFiles : 1;
   if (most !== null && standing.files >= most) return refusal('too-many', most);
-  if (rules.maxTotalSize !== null && standing.bytes + (bytes ?? 0) > rules.maxTotalSize) {
+  if (rules.maxTotalSize !== null && standing.bytes + bytes > rules.maxTotalSize) {
     return refusal('total-too-large', rules.maxTotalSize);
   }
   return undefined;
@@ -125,5 +134,6 @@ const REASONS: Partial<Record<ErrorCode, string>> = {
   'too-small': 'The file is smaller than allowed.',
   'too-many': 'There are as many files as allowed.',
   'address-uncroppable': 'The host of the picture does not let this page crop it.',
+  duplicate: 'The same file is in the list already.',
   'total-too-large': 'All files together would be larger than allowed.',
 };

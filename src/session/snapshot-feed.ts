@@ -8,6 +8,7 @@ export class SnapshotFeed {
   readonly #listeners = new Set<(snapshot: SessionSnapshot) => void>();
   readonly #take: () => SessionSnapshot;
   #isScheduled = false;
+  #isStale = true;
   #current: SessionSnapshot | undefined;
 
   /** @param take makes a snapshot of what is now */
@@ -17,7 +18,8 @@ export class SnapshotFeed {
 
   /** The state as it was last handed out, or as it is when something has changed since. */
   get current(): SessionSnapshot {
-    if (this.#isScheduled || !this.#current) this.#current = this.#take();
+    if (this.#isStale || !this.#current) this.#current = this.#take();
+    this.#isStale = false;
     return this.#current;
   }
 
@@ -29,6 +31,7 @@ export class SnapshotFeed {
 
   /** Something has changed: the listeners hear of it with the next frame. */
   changed(): void {
+    this.#isStale = true;
     if (this.#isScheduled) return;
     this.#isScheduled = true;
     if (document.hidden) setTimeout(this.#publish, HIDDEN_PACE_MS);
@@ -36,8 +39,7 @@ export class SnapshotFeed {
   }
 
   readonly #publish = (): void => {
-    const snapshot = this.#take();
-    this.#current = snapshot;
+    const snapshot = this.current;
     this.#isScheduled = false;
     for (const listener of this.#listeners) listener(snapshot);
   };

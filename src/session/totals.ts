@@ -1,8 +1,16 @@
 import type { FileSnapshot, Totals } from './file-snapshot.js';
 
-/** Sums over all files but refused ones. */
+/** Whether a file counts: refused ones don't, nor those of which the visitor is asked. */
+export function isCounted({
+  status,
+  duplicateOf,
+}: Pick<FileSnapshot, 'status' | 'duplicateOf'>): boolean {
+  return status !== 'invalid' && !duplicateOf;
+}
+
+/** Sums over the files that count. */
 export function sumTotals(files: readonly FileSnapshot[]): Totals {
-  const counting = files.filter((file) => file.status !== 'invalid');
+  const counting = files.filter((file) => isCounted(file));
   let done = 0;
   let failed = 0;
   let bytes = 0;

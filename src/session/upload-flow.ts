@@ -12,7 +12,8 @@ import type { Resumption } from './resumption.js';
 import type { SessionContext } from './session-context.js';
 import { signerOf } from './signing.js';
 import { pictureFields, uploadFields } from './upload-fields.js';
-import type { ItemState, UploadItem } from './upload-item.js';
+import type { ItemState } from './item-state.js';
+import type { UploadItem } from './upload-item.js';
 
 const STATUS_OF_PHASE = {
   sending: 'uploading',

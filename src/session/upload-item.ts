@@ -1,9 +1,9 @@
 import { UploadError } from '../client/upload-error.js';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
-import type { UploadResult } from '../protocol/upload-result.js';
 import type { PictureEdit, Rect } from '../image/picture-edit.js';
 import { isCroppable } from './croppable.js';
-import type { FileError, FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
+import type { FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
+import { FOLLOWERS, type ItemState, UNDER_WAY } from './item-state.js';
 import { SpeedMeter } from './speed-meter.js';
 
 /** What is known of a file from the moment it comes in, and does not change. */
@@ -27,50 +27,6 @@ export interface ItemPicture {
   /** Whether the place where it was taken was in it and is no more. */
   readonly isLocationRemoved: boolean;
 }
-
-/** A file's status together with what only this status has. */
-export type ItemState =
-  | { readonly status: 'checking' | 'ready' | 'cropping' | 'preparing' }
-  | { readonly status: 'queued' | 'uploading' | 'paused' | 'waiting' | 'processing' }
-  | { readonly status: 'invalid' | 'failed'; readonly error: FileError }
-  /** After a reload; with an error once another file was offered in its place. */
-  | { readonly status: 'missing'; readonly error?: FileError }
-  | {
-      readonly status: 'done';
-      /** Absent for asynchronous presets. */
-      readonly result?: UploadResult;
-      /** Why it could not be removed. */
-      readonly error?: FileError;
-    }
-  | { readonly status: 'removing'; readonly result?: UploadResult };
-
-/** Which status may follow which; anything else is a programming error and throws. */
-const FOLLOWERS: Readonly<Record<FileStatus, readonly FileStatus[]>> = {
-  checking: ['invalid', 'ready', 'done', 'missing'],
-  invalid: [],
-  ready: ['cropping', 'preparing', 'queued', 'failed'],
-  cropping: ['ready', 'failed'],
-  preparing: ['ready', 'cropping', 'failed', 'invalid'],
-  queued: ['uploading', 'paused', 'waiting', 'ready', 'failed', 'processing', 'cropping'],
-  uploading: ['paused', 'waiting', 'processing', 'done', 'failed', 'cropping'],
-  paused: ['queued', 'processing', 'done', 'failed', 'cropping'],
-  waiting: ['uploading', 'paused', 'processing', 'done', 'failed', 'cropping'],
-  processing: ['uploading', 'waiting', 'done', 'failed'],
-  done: ['removing', 'done'],
-  removing: ['done'],
-  failed: ['queued', 'preparing', 'cropping'],
-  missing: ['ready', 'missing'],
-};
-
-/** Statuses in which a file is on its way. */
-export const UNDER_WAY: ReadonlySet<FileStatus> = new Set<FileStatus>([
-  'preparing',
-  'queued',
-  'uploading',
-  'paused',
-  'waiting',
-  'processing',
-]);
 
 /** One file in the list: facts, one state, and how far it is. */
 export class UploadItem {
@@ -106,6 +62,11 @@ export class UploadItem {
 
   get status(): FileStatus {
     return this.#state.status;
+  }
+
+  /** Not when it is refused, nor while the visitor is asked whether it is wanted twice. */
+  get counts(): boolean {
+    return this.status !== 'invalid' && !('twin' in this.#state);
   }
 
   get isUnderWay(): boolean {
@@ -238,6 +199,7 @@ export class UploadItem {
       ...(this.#previewUrl && { previewUrl: this.#previewUrl }),
       ...(isCroppable(this) && { croppable: true }),
       ...(this.#picture?.isLocationRemoved && { locationRemoved: true }),
+      ...('twin' in state && { duplicateOf: state.twin }),
       ...('error' in state && { error: state.error }),
       ...('result' in state && { result: state.result }),
       ...(this.#removableUntil !== undefined && { removableUntil: this.#removableUntil }),

@@ -1,16 +1,22 @@
+import type { Arriving } from './arriving.js';
 import { Departures } from './departures.js';
 import type { Diagnostics } from './diagnostics.js';
+import type { Duplicates } from './duplicates.js';
 import { FileExits } from './file-exits.js';
 import type { SessionSnapshot } from './file-snapshot.js';
-import { type Inspection, openInspection } from './inspection.js';
-import { type Arrival, type Arriving, Intake } from './intake.js';
+import { Inspection } from './inspection.js';
+import { type Arrival, type Intake, lacksRoom } from './intake.js';
 import { ItemAssets } from './item-assets.js';
 import { ItemList } from './item-list.js';
 import { PageWatch } from './page-watch.js';
 import { openPictureDesk } from './picture-room.js';
-import { PictureStudio } from './picture-studio.js';
+import { openStudio } from './open-studio.js';
+import type { PictureStudio } from './picture-studio.js';
 import { Recollection } from './recollection.js';
 import { Resumption } from './resumption.js';
+import { refuseItem } from './refuse-item.js';
+import { openDuplicates } from './open-duplicates.js';
+import { openIntake } from './open-intake.js';
 import { openContext } from './open-context.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
 import type { SessionObserver } from './session-events.js';
@@ -27,6 +33,8 @@ import type { UploadItem } from './upload-item.js';
 export class UploadSession {
   /** Where pictures are cropped and made ready. */
   readonly studio: PictureStudio;
+  /** Files that are in the list already. */
+  readonly duplicates: Duplicates;
   readonly #items = new ItemList();
   readonly #context: SessionContext;
   readonly #flow: UploadFlow;
@@ -56,31 +64,35 @@ export class UploadSession {
     this.#stallWatch = new StallWatch(context);
     this.#resumption = new Resumption(context);
     this.#flow = new UploadFlow(context, this.#resumption, (item) => this.#exits.arrived(item));
-    this.studio = this.#openStudio();
+    const first = { assets: this.#assets, flow: this.#flow, resumption: this.#resumption };
+    const departures = (): Departures => this.#departures;
+    this.studio = openStudio(context, this.#desk, { ...first, departures });
     this.#departures = new Departures(context, this.#flow, this.studio);
-    this.#inspection = openInspection(context, this.#desk, (item) => {
-      this.#assets.redraw(item);
-      this.#departures.unasked(this.studio.welcome([item]));
+    const rooms = { ...first, departures: this.#departures, studio: this.studio };
+    this.duplicates = openDuplicates(context, {
+      ...rooms,
+      exits: () => this.#exits,
+      intake: () => this.#intake,
+    });
+    this.#inspection = new Inspection(context, this.#desk, {
+      twinOf: (item) => this.duplicates.twinOf(item),
+      passed: (item, twin) => this.duplicates.judge(item, twin),
+      refused: (item, error) => refuseItem(context, item, error),
     });
     this.#exits = new FileExits(context, {
+      ...rooms,
       inspection: this.#inspection,
-      assets: this.#assets,
-      flow: this.#flow,
-      resumption: this.#resumption,
-      studio: this.studio,
+      duplicates: this.duplicates,
     });
     this.#recollection = new Recollection(context, this.#resumption, (item) => {
       this.#assets.request(item);
       this.#departures.whenPossible([item]);
     });
-    this.#intake = new Intake(context, this.#resumption, {
-      replace: (present, successor) => this.#exits.replaceAll(present, successor),
-      dismiss: (item) => this.#exits.drop(item, false),
-      listed: (item) => this.#assets.request(item),
-      isDoubtful: (item, options) => this.#inspection.concerns(item, options),
-      inspect: (item) => this.#inspection.begin(item),
-      welcome: (items) => this.#departures.unasked(this.studio.welcome(items)),
-      ready: (items) => this.#departures.whenPossible(items),
+    this.#intake = openIntake(context, this.#resumption, {
+      ...rooms,
+      duplicates: this.duplicates,
+      exits: this.#exits,
+      inspection: this.#inspection,
     });
   }
 
@@ -160,13 +172,18 @@ export class UploadSession {
   }
 
   retry(id?: string): void {
+    const item = id === undefined ? undefined : this.#items.get(id);
+    if (item && lacksRoom(item)) return this.#intake.reconsider([item]);
     this.#departures.begin(this.#items.chosen(id, ({ status }) => status === 'failed'));
   }
 
   /** Stops a file, or all that are not done, and takes them out of the list. */
   cancel(id?: string): void {
     const isDone = ({ status }: UploadItem) => status === 'done' || status === 'removing';
-    for (const item of this.#items.chosen(id, (it) => !isDone(it))) this.#exits.drop(item, false);
+    this.#exits.dropMany(
+      this.#items.chosen(id, (it) => !isDone(it)),
+      false,
+    );
     this.#flow.settle();
   }
 
@@ -219,21 +236,8 @@ export class UploadSession {
         this.#pageWatch.update(this.#items.isMoving);
         this.#recollection.rememberSoon();
         this.studio.lookAgain();
+        this.duplicates.lookAgain();
       },
-    });
-  }
-
-  #openStudio(): PictureStudio {
-    return new PictureStudio(this.#context, this.#desk, {
-      withdraw: (item) => this.#flow.withdraw(item),
-      changed: (item) => {
-        void this.#resumption.end(item.id);
-        this.#assets.redraw(item);
-        this.#news.listChanged();
-      },
-      ready: (items) => this.#departures.unasked(items),
-      released: (items) => this.#flow.start(items),
-      failed: (item, error) => this.#flow.fail(item, error),
     });
   }
 }

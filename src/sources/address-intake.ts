@@ -1,6 +1,6 @@
 import { Uppy, type Body, type Meta } from '@uppy/core';
 import Url, { type UrlOptions } from '@uppy/url';
-import type { RemoteFile } from '../session/intake.js';
+import type { RemoteFile } from '../session/arriving.js';
 
 interface Description {
   readonly name?: string;

@@ -1,4 +1,4 @@
-import type { UnreadFile } from '../session/intake.js';
+import type { UnreadFile } from '../session/arriving.js';
 import { FolderWalk } from './folder-walk.js';
 
 /** Whether a drag carries files, as far as the browser tells before the drop. */

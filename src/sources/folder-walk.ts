@@ -1,4 +1,4 @@
-import type { UnreadFile } from '../session/intake.js';
+import type { UnreadFile } from '../session/arriving.js';
 
 /** Deeper folders are links that lead back up, or nobody's choice. */
 const MOST_LEVELS = 32;

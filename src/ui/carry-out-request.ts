@@ -5,6 +5,7 @@ import type { Picking } from './file-picker.js';
 import type {
   AddRequest,
   CropRequest,
+  FileRequest,
   LookRequest,
   ViewName,
   WidgetRequest,
@@ -35,15 +36,12 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
     case 'start':
       return session.start();
     case 'pause':
-      return session.pause(request.id);
     case 'resume':
-      return session.resume(request.id);
     case 'retry':
-      return session.retry(request.id);
     case 'cancel':
-      return session.cancel(request.id);
     case 'remove':
-      return void session.remove(request.id, true);
+    case 'answer-duplicate':
+      return carryOutOnFile(request, session);
     case 'move':
       return targets.move(request.id, request.index);
     case 'open-crop':
@@ -61,6 +59,23 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
     case 'close':
     case 'minimize':
       return carryOutLook(request, targets);
+  }
+}
+
+function carryOutOnFile(request: FileRequest, session: UploadSession): void {
+  switch (request.type) {
+    case 'pause':
+      return session.pause(request.id);
+    case 'resume':
+      return session.resume(request.id);
+    case 'retry':
+      return session.retry(request.id);
+    case 'cancel':
+      return session.cancel(request.id);
+    case 'remove':
+      return void session.remove(request.id, true);
+    case 'answer-duplicate':
+      return void session.duplicates.answer(request.answer, request.id);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { HandleFinder } from '../session/file-handles.js';
-import type { Arriving } from '../session/intake.js';
+import type { Arriving } from '../session/arriving.js';
 import { carriedAddresses } from '../sources/addresses.js';
 import {
   carriesAddresses,

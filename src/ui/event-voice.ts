@@ -24,6 +24,8 @@ export class EventVoice {
   readonly #removedByScript = new Set<string>();
   readonly #halfWay = new HalfWay();
   #isQuiet = false;
+  /** Files of which the visitor is asked. */
+  #questions = 0;
   #announcement = '';
 
   constructor(host: VoiceHost) {
@@ -43,7 +45,7 @@ export class EventVoice {
   readonly tell: SessionObserver = (name, detail) => {
     const { element, messages, refreshForm } = this.#host;
     refreshForm();
-    const words = announcementOf(name, detail, messages());
+    const words = this.#question(name, detail) ?? announcementOf(name, detail, messages());
     if (words) this.say(words);
     if (this.#halfWay.isReached(name, detail)) this.say(messages().queue.announceHalfWay);
     const isWelcome = tellEvent<SessionEventName>(element, name, detail);
@@ -65,6 +67,19 @@ export class EventVoice {
   /** The same words a second time are another text, else nobody would hear them. */
   say(words: string): void {
     this.#announcement = words === this.#announcement ? `${words}\u00a0` : words;
+  }
+
+  /** The question about files that are in the list already, when there are more of them. */
+  #question<Name extends SessionEventName>(
+    name: Name,
+    detail: SessionEvents[Name],
+  ): string | undefined {
+    if (name !== 'files-change') return undefined;
+    const { files } = detail as SessionEvents['files-change'];
+    const before = this.#questions;
+    this.#questions = files.filter(({ duplicateOf }) => duplicateOf).length;
+    if (this.#questions <= before) return undefined;
+    return this.#host.messages().duplicates.announce(this.#questions);
   }
 
   /** What scripts do is no input of the visitor's. */

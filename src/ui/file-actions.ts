@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode } from '../protocol/error-codes.js';
 import type { FileStatus } from '../session/file-snapshot.js';
 import { actionButton } from './action-button.js';
+import { duplicateActions } from './duplicate-actions.js';
 import { spokenName } from './file-name.js';
 import type { FileRowView } from './file-row-view.js';
 import { removeButton } from './remove-button.js';
@@ -38,6 +39,8 @@ export function fileActions(view: FileRowView, describedBy: string): TemplateRes
 
 function actionsOf(view: FileRowView, describedBy: string): Drawn | readonly Drawn[] {
   switch (view.file.status) {
+    case 'checking':
+      return view.file.duplicateOf ? duplicateActions(view, describedBy) : cancelButton(view);
     case 'done':
       return removeButton(view, describedBy);
     case 'removing':
@@ -49,6 +52,7 @@ function actionsOf(view: FileRowView, describedBy: string): Drawn | readonly Dra
     case 'failed':
       return [cropButton(view, describedBy), retryButton(view, describedBy), cancelButton(view)];
     case 'invalid':
+      if (isForWantOfRoom(view)) return [tryAgainButton(view, describedBy), cancelButton(view)];
       return [otherFileButton(view, describedBy), cancelButton(view)];
     case 'missing':
       return [pickAgainButton(view, describedBy), cancelButton(view)];
@@ -111,8 +115,17 @@ function cancelButton({ file, messages, send, disabled }: FileRowView): Template
 }
 
 function retryButton(view: FileRowView, describedBy: string): Drawn {
+  if (!view.file.error?.retryable) return otherFileButton(view, describedBy);
+  return tryAgainButton(view, describedBy);
+}
+
+/** Others may have gone meanwhile. */
+function isForWantOfRoom({ file: { error } }: FileRowView): boolean {
+  return error?.code === 'too-many' || error?.code === 'total-too-large';
+}
+
+function tryAgainButton(view: FileRowView, describedBy: string): TemplateResult {
   const { file, messages, send, disabled } = view;
-  if (!file.error?.retryable) return otherFileButton(view, describedBy);
   return actionButton({
     label: messages.tryAgainFile(spokenName(file.name)),
     word: messages.tryAgain,

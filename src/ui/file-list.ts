@@ -3,8 +3,10 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { acceptedTypes } from '../messages/accepted-types.js';
 import type { FileSnapshot, SessionSnapshot } from '../session/file-snapshot.js';
+import { isCounted } from '../session/totals.js';
 import type { FileRules } from './drop-zone.js';
 import { cssVariables } from './css-variables.js';
+import { duplicatesBar } from './duplicates-bar.js';
 import { fileRow } from './file-row.js';
 import { countStatus, listPhase } from './list-phase.js';
 import { removableSeconds } from './remove-window.js';
@@ -38,6 +40,7 @@ export function fileList(view: FileListView): TemplateResult {
   const { snapshot, messages, window } = view;
   const grid = isGrid(snapshot.files);
   return html`${view.inDialog ? nothing : headingBar(view)}
+    ${duplicatesBar({ ...view, files: snapshot.files })}
     <ul
       class="rows ${window ? 'windowed' : ''} ${grid ? 'pictures' : ''}"
       part="list"
@@ -106,7 +109,7 @@ export function listHeading(
   const { snapshot, draggedFiles, messages } = view;
   const { files } = snapshot;
   if (draggedFiles !== undefined) return messages.letGoTitle(draggedFiles);
-  const counted = files.length - countStatus(files, 'invalid');
+  const counted = files.filter((file) => isCounted(file)).length;
   const phase = listPhase(files);
   if (phase === 'moving' || phase === 'waiting' || phase === 'paused') {
     const over = countStatus(files, 'done') + countStatus(files, 'removing');

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorSentence } from '../messages/error-sentences.js';
 import type { Messages } from '../messages/messages.js';
 import type { FileSnapshot } from '../session/file-snapshot.js';
+import { spokenName } from './file-name.js';
 import type { FileRowView } from './file-row-view.js';
 import { type IconName, icon } from './icons.js';
 import { statusChip } from './status-chip.js';
@@ -31,6 +32,7 @@ export function fileStatus(view: FileRowView, id: string): TemplateResult {
 function statusText({ file, messages, accepted }: FileRowView): StatusText {
   switch (file.status) {
     case 'checking':
+      if (file.duplicateOf) return duplicateText(file.name, file.duplicateOf.name, messages);
       return calm(messages.statusChecking, ...sizeOf(file, messages));
     case 'ready':
       return calm(messages.statusReady, ...sizeOf(file, messages));
@@ -59,6 +61,11 @@ function statusText({ file, messages, accepted }: FileRowView): StatusText {
     case 'failed':
       return bad(file, messages, accepted);
   }
+}
+
+function duplicateText(name: string, twin: string, { duplicates }: Messages): StatusText {
+  const text = name === twin ? duplicates.sameAgain : duplicates.sameAs(spokenName(twin));
+  return { text, tone: 'wait', icon: 'warning' };
 }
 
 function uploadingText(file: FileSnapshot, messages: Messages): StatusText {

@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages.js';
 import type { WidgetOptions } from '../options.js';
 import { formatIdentifier } from '../protocol/asset-identifier.js';
 import type { FileSnapshot, FileStatus } from '../session/file-snapshot.js';
+import { isCounted } from '../session/totals.js';
 
 /** Statuses of files that a form need not wait for; with all others it has to wait or to ask. */
 const SETTLED: ReadonlySet<FileStatus> = new Set<FileStatus>(['invalid', 'done', 'removing']);
@@ -22,6 +23,8 @@ export class FormController implements ReactiveController {
   readonly #host: Host;
   readonly #view: () => FormView;
   #customError = '';
+  /** As they were written last. */
+  #files: readonly FileSnapshot[] | undefined;
 
   constructor(host: Host, view: () => FormView) {
     this.#host = host;
@@ -49,9 +52,16 @@ export class FormController implements ReactiveController {
     this.refresh();
   }
 
+  /** As {@link refresh}, when there is another list of files than last time. */
+  refreshFor(files: readonly FileSnapshot[]): void {
+    if (files !== this.#files) this.refresh();
+  }
+
   /** Writes entries and validity anew; called the moment something changes, not when it is drawn. */
   refresh(): void {
-    const { name } = this.#view().options;
+    const { files, options } = this.#view();
+    const { name } = options;
+    this.#files = files;
     const entries = new FormData();
     if (name) for (const value of this.values) entries.append(name, value);
     this.internals.setFormValue(name ? entries : null);
@@ -62,10 +72,13 @@ export class FormController implements ReactiveController {
 
   #judge(): [ValidityStateFlags, string] {
     const { files, options, messages } = this.#view();
-    const counting = files.filter((file) => file.status !== 'invalid');
+    const counting = files.filter((file) => isCounted(file));
     const { minFiles, maxFiles, required } = options;
     if (this.#customError) return [{ customError: true }, this.#customError];
     if (files.some((file) => !SETTLED.has(file.status))) {
+      if (files.every((file) => SETTLED.has(file.status) || file.duplicateOf)) {
+        return [{ badInput: true }, messages.duplicates.formHasQuestions];
+      }
       const failed = counting.some((file) => file.status === 'failed');
       return [{ badInput: true }, failed ? messages.formHasFailed : messages.formIsBusy];
     }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Arriving } from '../session/intake.js';
+import type { Arriving } from '../session/arriving.js';
 import { addressesOnly, carriedAddresses } from '../sources/addresses.js';
 import { readDroppedFiles } from '../sources/dropped-files.js';
 

@@ -2,6 +2,7 @@ import { UploadError } from '../client/upload-error.js';
 import type { UploadResult } from '../protocol/upload-result.js';
 import { readDefaultValue } from '../session/default-value.js';
 import type { Diagnostics } from '../session/diagnostics.js';
+import type { DuplicateAnswer } from '../session/duplicates.js';
 import type { FileSnapshot, Totals } from '../session/file-snapshot.js';
 import type { Arrival } from '../session/intake.js';
 import type { ScriptOptions } from '../session/session-context.js';
@@ -46,7 +47,7 @@ export class SessionElement extends FormElement {
   readonly #voice = new EventVoice({
     element: this,
     messages: () => this.words,
-    refreshForm: () => this.formControl.refresh(),
+    refreshForm: () => this.formControl.refreshFor(this.files),
   });
   protected readonly session = new UploadSession(
     () => ({ ...this.options, ...this.#scriptOptions }),
@@ -179,6 +180,16 @@ export class SessionElement extends FormElement {
   move(id: string, index: number): void {
     this.session.move(id, index);
     this.formControl.refresh();
+  }
+
+  /**
+   * Answers for the visitor whether a file is wanted whose content is in the list already; without an
+   * id for all of them. Resolves when that is done.
+   *
+   * @throws UploadError `unknown-file`
+   */
+  answerDuplicate(answer: DuplicateAnswer, id?: string): Promise<void> {
+    return this.session.duplicates.answer(answer, id);
   }
 
   /** Empties the list and cancels what is under way; deletes nothing on the server. */

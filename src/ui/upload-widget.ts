@@ -2,7 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { UploadError } from '../client/upload-error.js';
 import type { SourceName } from '../options.js';
 import type { HandleFinder } from '../session/file-handles.js';
-import type { Arriving } from '../session/intake.js';
+import type { Arriving } from '../session/arriving.js';
 import { ArrivalWatch } from './arrival-watch.js';
 import { carryOutRequest } from './carry-out-request.js';
 import { CloudWatch } from './cloud-watch.js';

@@ -1,9 +1,10 @@
 import type { FrameRules } from '../image/crop-frame.js';
 import type { PictureEdit } from '../image/picture-edit.js';
 import type { SourceName } from '../options.js';
+import type { DuplicateAnswer } from '../session/duplicates.js';
 import type { HandleFinder } from '../session/file-handles.js';
 import type { FileSource } from '../session/file-snapshot.js';
-import type { Arriving } from '../session/intake.js';
+import type { Arriving } from '../session/arriving.js';
 
 /** What a visitor can ask of pictures. */
 export type CropRequest =
@@ -49,6 +50,18 @@ export interface AddRequest {
   readonly handleOf?: HandleFinder | undefined;
 }
 
+/** What a visitor can ask of a file, or of all where there is no id. */
+export type FileRequest =
+  | { readonly type: 'pause'; readonly id?: string }
+  | { readonly type: 'resume'; readonly id?: string }
+  | { readonly type: 'retry'; readonly id?: string }
+  /** Stops an upload, or dismisses a file that was refused, failed or not started; the row goes. */
+  | { readonly type: 'cancel'; readonly id: string }
+  /** Takes an uploaded file back: deletes it while its token lives, else only from the list. */
+  | { readonly type: 'remove'; readonly id: string }
+  /** What to do with a file that is in the list already; without an id with all of them. */
+  | { readonly type: 'answer-duplicate'; readonly answer: DuplicateAnswer; readonly id?: string };
+
 /** Everything that a visitor can ask of the widget. Views send these and nothing else. */
 export type WidgetRequest =
   /** With an id: to pick the file of a row again, or another in its place. */
@@ -57,13 +70,7 @@ export type WidgetRequest =
   /** Has the API fetch what lies there. */
   | { readonly type: 'add-addresses'; readonly addresses: readonly string[] }
   | { readonly type: 'start' }
-  | { readonly type: 'pause'; readonly id?: string }
-  | { readonly type: 'resume'; readonly id?: string }
-  | { readonly type: 'retry'; readonly id?: string }
-  /** Stops an upload, or dismisses a file that was refused, failed or not started; the row goes. */
-  | { readonly type: 'cancel'; readonly id: string }
-  /** Takes an uploaded file back: deletes it while its token lives, else only from the list. */
-  | { readonly type: 'remove'; readonly id: string }
+  | FileRequest
   /** Gives a file another place in the list, from 0. */
   | { readonly type: 'move'; readonly id: string; readonly index: number }
   | CropRequest

@@ -25,7 +25,7 @@ test('a crop has the very pixels of the source, straight, turned and flipped', a
 }) => {
   const names = ['straight.png', 'turned.png', 'flipped.png'];
   const paths = await Promise.all(names.map((name) => testPattern(folder, name)));
-  await page.goto(site.serve(widgetPage(api.url, 'cropping multiple')));
+  await page.goto(site.serve(widgetPage(api.url, 'cropping multiple duplicates="keep"')));
   await pick(page, paths);
 
   let panel = await cropPanel(page);
@@ -106,7 +106,7 @@ test('where cropping is required nothing leaves uncropped', async ({ page, site,
   const path = await testPattern(folder);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(site.serve(widgetPage(api.url, 'cropping-required multiple')));
+  await page.goto(site.serve(widgetPage(api.url, 'cropping-required multiple duplicates="keep"')));
   await pick(page, [path]);
   const panel = await cropPanel(page);
   await expect(panel.getByRole('button', { name: 'Skip' })).toHaveCount(0);
@@ -323,7 +323,9 @@ test('the panel has no barriers that a machine finds, in light and in dark', asy
 }) => {
   const paths = [await testPattern(folder, 'a.png'), await testPattern(folder, 'b.png')];
   await page.goto(
-    site.serve(widgetPage(api.url, 'cropping multiple cropping-aspect-ratio="1 4:3"')),
+    site.serve(
+      widgetPage(api.url, 'cropping multiple duplicates="keep" cropping-aspect-ratio="1 4:3"'),
+    ),
   );
   await pick(page, paths);
   const panel = await cropPanel(page);

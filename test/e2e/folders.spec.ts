@@ -19,7 +19,9 @@ test('a dropped folder of five thousand files is listed whole, in the order of i
   const names = Array.from({ length: 5000 }, (_, index) => `file ${index + 1}.txt`);
   await mkdir(join(folder, 'many', 'inner'), { recursive: true });
   await writeFile(join(folder, 'many', 'inner', 'deep.txt'), 'x');
-  await Promise.all(names.map((name) => writeFile(join(folder, 'many', name), 'x')));
+  await Promise.all(
+    names.map((name, index) => writeFile(join(folder, 'many', name), 'x'.repeat(index + 2))),
+  );
   await page.goto(site.serve(widgetPage(api.url, 'multiple confirm-upload')));
   await expect(page.getByText('Drop files here')).toBeVisible();
   await page.evaluate(() => {

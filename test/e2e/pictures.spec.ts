@@ -90,7 +90,9 @@ test('many pictures are made ready beside the page, a few ahead of their uploads
       return path;
     }),
   );
-  await page.goto(site.serve(widgetPage(api.url, 'multiple max-image-height="600"')));
+  await page.goto(
+    site.serve(widgetPage(api.url, 'multiple duplicates="keep" max-image-height="600"')),
+  );
   await pick(page, paths);
   for (const index of [0, 11]) {
     await expect(row(page, `photo-${index}.jpg`)).toContainText('Uploaded', { timeout: 30_000 });

@@ -34,7 +34,7 @@ test('hostile file names are words, nothing else', async ({ api, page, site, fol
     `${'long'.repeat(60)}.txt`,
   ];
   const paths = names.map((name) => join(folder, name));
-  for (const path of paths) await writeFile(path, 'x');
+  for (const [index, path] of paths.entries()) await writeFile(path, `file ${index}`);
   const dialogs: string[] = [];
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());

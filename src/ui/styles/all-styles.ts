@@ -4,6 +4,7 @@ import { buttonStyles } from './buttons.js';
 import { dialogStyles } from './dialog.js';
 import { dropArtStyles } from './drop-art.js';
 import { dropZoneStyles } from './drop-zone.js';
+import { duplicateStyles } from './duplicates.js';
 import { fileListStyles } from './file-list.js';
 import { fileRowStyles } from './file-row.js';
 import { pictureGridStyles } from './picture-grid.js';
@@ -21,6 +22,7 @@ export const allStyles: readonly CSSResult[] = [
   dropArtStyles,
   fileListStyles,
   fileRowStyles,
+  duplicateStyles,
   takeBackStyles,
   thumbnailStyles,
   pictureGridStyles,
