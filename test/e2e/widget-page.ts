@@ -48,18 +48,28 @@ export async function pick(page: Page, paths: readonly string[]): Promise<void> 
 
 /** Drops files or folders of the disk on the widget, as a visitor's hand does. */
 export async function dropFromDisk(page: Page, paths: readonly string[]): Promise<void> {
+  const letGo = await dragFromDisk(page, paths);
+  await letGo();
+}
+
+/** The same up to the moment of letting go. */
+export async function dragFromDisk(
+  page: Page,
+  paths: readonly string[],
+): Promise<() => Promise<void>> {
   const box = await page.locator('upload-widget').boundingBox();
   if (!box) throw new Error('There is no widget to drop on.');
   const devtools = await page.context().newCDPSession(page);
   const place = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
-    devtools.send('Input.dispatchDragEvent', { type, ...place, data });
+  const send = async (type: 'dragEnter' | 'dragOver' | 'drop') => {
+    await devtools.send('Input.dispatchDragEvent', { type, ...place, data });
+  };
   await send('dragEnter');
   await send('dragOver');
   await expect(page.getByText('Let go to add')).toBeVisible();
   await send('dragOver');
-  await send('drop');
+  return () => send('drop');
 }
 
 /** The row of a file in the list, by the beginning of its name. */

@@ -192,6 +192,18 @@ export const cropToolsStyles = css`
     }
   }
 
+  @media (pointer: coarse) {
+    .numbers summary {
+      align-content: center;
+      min-block-size: 44px;
+    }
+
+    .shapes button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+
   @media (forced-colors: active) {
     .shapes button[aria-pressed='true'] {
       outline: 2px solid Highlight;

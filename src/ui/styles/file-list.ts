@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const fileListStyles = css`
   .bar {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: calc(var(--_space) * 0.5);
     padding-block: var(--_space);
@@ -17,6 +18,7 @@ export const fileListStyles = css`
 
   .bar-actions {
     display: flex;
+    flex-wrap: wrap;
     gap: calc(var(--_space) * 0.25);
     margin-inline-start: auto;
   }

@@ -145,6 +145,11 @@ export const fileRowStyles = css`
       display: none;
     }
 
+    .meta:has(.detail) {
+      block-size: auto;
+      max-block-size: 2.9em;
+    }
+
     /* A sentence gets the width under the buttons too. */
     .row:has(.status.bad, .status.wait) .about {
       display: contents;
@@ -181,6 +186,7 @@ export const fileRowStyles = css`
 
     .row .meta {
       block-size: auto;
+      max-block-size: none;
     }
 
     .row .detail {

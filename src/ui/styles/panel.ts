@@ -27,6 +27,20 @@ const frame = css`
   .title {
     text-align: center;
   }
+
+  /* Very large type in a narrow column: the title goes below its buttons. */
+  @container upload-widget (inline-size < 17em) {
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+
+    .title {
+      order: 1;
+      flex: 1 0 100%;
+    }
+  }
 `;
 
 /** What all panels have in common: they fill the widget's width, and a bar leads back. */

@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { TWO_CAMERAS } from './camera-page.js';
+import { expect, test } from './fixtures.js';
+import { layoutFaults } from './layout-faults.js';
+import { WIDGET_STATES } from './widget-states.js';
+
+/** A sidebar, a phone, a tablet, a desk; in CSS pixels. */
+const WIDTHS = [280, 390, 768, 1280];
+/** Smallest targets by the rules that the widget keeps: WCAG 2.5.8 for mice, 2.5.5 for fingers. */
+const LEAST_BY_MOUSE = 24;
+const LEAST_BY_FINGER = 44;
+
+test.use({ launchOptions: TWO_CAMERAS });
+
+for (const [state, reach] of Object.entries(WIDGET_STATES)) {
+  test(`"${state}" fits a sidebar and a wide page, also with letters twice as large`, async ({
+    api,
+    folder,
+    page,
+    site,
+  }) => {
+    await reach({ api, folder, page, site });
+    for (const width of WIDTHS) {
+      for (const percent of [100, 200]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.evaluate(
+          (size) => (document.documentElement.style.fontSize = size),
+          `${percent}%`,
+        );
+        await settled(page);
+        const place = `${width} px, letters of ${percent} %`;
+        expect.soft(await layoutFaults(page, LEAST_BY_MOUSE), place).toEqual([]);
+      }
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  for (const [state, reach] of Object.entries(WIDGET_STATES)) {
+    // Nothing can be dragged there.
+    if (state === 'dragging') continue;
+    test(`"${state}" can be hit by a finger`, async ({ api, folder, page, site }) => {
+      await reach({ api, folder, page, site });
+      expect(await layoutFaults(page, LEAST_BY_FINGER)).toEqual([]);
+    });
+  }
+});
+
+/** Two frames: containers are measured in the first, and what hangs on them in the second. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}

@@ -1,0 +1,145 @@
+import { expect, type Page } from '@playwright/test';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openLiveCamera } from './camera-page.js';
+import { cropPanel } from './crop-page.js';
+import type { Api } from './fixtures.js';
+import { cameraPhoto, randomFile, transparentPicture } from './sample-files.js';
+import type { Site } from './site.js';
+import { slowDown } from './upload-traffic.js';
+import { dragFromDisk, pick, row, widgetPage } from './widget-page.js';
+
+/** What a state is brought about with. */
+export interface StateStage {
+  readonly page: Page;
+  readonly api: Api;
+  readonly site: Site;
+  readonly folder: string;
+}
+
+/** Fast enough to start, too slow to end, in bytes per second. */
+const CRAWL = 60_000;
+const MOVING_BYTES = 2_000_000;
+
+/**
+ * Every state that a visitor may see, and how a visitor, a site and a network get there: with the
+ * real widget, the real server, real files.
+ */
+export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promise<void>>> = {
+  async empty(stage) {
+    await open(stage, 'multiple max-file-size="20MB" accept="image/*,.pdf"');
+  },
+  async disabled(stage) {
+    await open(stage, 'multiple disabled');
+  },
+  async misconfigured({ page, site }) {
+    const html = widgetPage('', '').replace('cloud-name="demo"', '');
+    await page.goto(site.serve(html));
+    await expect(page.getByRole('alert')).toBeVisible();
+  },
+  async dragging(stage) {
+    await open(stage, 'multiple');
+    await dragFromDisk(stage.page, [await note(stage.folder)]);
+  },
+  async ready(stage) {
+    await open(stage, 'multiple confirm-upload reorder');
+    await pick(stage.page, await pictures(stage.folder));
+    await expect(row(stage.page, 'logo.png')).toHaveAttribute('data-status', 'ready');
+  },
+  async 'to-crop'(stage) {
+    await open(stage, 'multiple cropping');
+    await pick(stage.page, await pictures(stage.folder));
+    const panel = await cropPanel(stage.page);
+    await panel.getByRole('button', { name: 'Back to the list' }).click();
+    await expect(row(stage.page, 'logo.png')).toHaveAttribute('data-status', 'cropping');
+  },
+  async uploading(stage) {
+    await open(stage, 'multiple reorder');
+    await crawl(stage);
+    await expect(row(stage.page, 'archive.bin')).toHaveAttribute('data-status', 'uploading');
+  },
+  async paused(stage) {
+    await open(stage, 'multiple');
+    await crawl(stage);
+    await stage.page.getByRole('button', { name: 'Pause archive.bin' }).click();
+    await expect(row(stage.page, 'archive.bin')).toHaveAttribute('data-status', 'paused');
+  },
+  async waiting(stage) {
+    await open(stage, 'multiple');
+    await stage.page.context().setOffline(true);
+    await pick(stage.page, [await transparentPicture(stage.folder)]);
+    await expect(row(stage.page, 'logo.png')).toHaveAttribute('data-status', 'waiting');
+  },
+  async failed(stage) {
+    await open(stage, 'multiple upload-preset="there-is-none"');
+    await pick(stage.page, await pictures(stage.folder));
+    await expect(row(stage.page, 'logo.png')).toHaveAttribute('data-status', 'failed');
+  },
+  async refused(stage) {
+    await open(stage, 'multiple accept="image/*"');
+    await pick(stage.page, [await note(stage.folder)]);
+    await expect(row(stage.page, 'notes.txt')).toHaveAttribute('data-status', 'invalid');
+  },
+  async done(stage) {
+    await open(stage, 'multiple');
+    await pick(stage.page, await pictures(stage.folder));
+    await expect(row(stage.page, 'logo.png')).toHaveAttribute('data-status', 'done');
+  },
+  async link(stage) {
+    await open(stage, 'multiple');
+    await stage.page.getByRole('button', { name: 'Link', exact: true }).click();
+    await expect(stage.page.locator('upload-widget-url').getByRole('textbox')).toBeVisible();
+  },
+  async camera(stage) {
+    await open(stage, 'multiple');
+    await openLiveCamera(stage.page);
+  },
+  async crop(stage) {
+    await open(stage, 'multiple cropping cropping-aspect-ratio="1 4:3 16:9"');
+    await pick(stage.page, [await cameraPhoto(stage.folder)]);
+    await cropPanel(stage.page);
+  },
+  async trigger(stage) {
+    await open(stage, 'multiple mode="dialog"');
+  },
+  async dialog(stage) {
+    await open(stage, 'multiple mode="dialog"');
+    await openDialog(stage.page);
+  },
+  async 'dialog-uploading'(stage) {
+    await open(stage, 'multiple mode="dialog"');
+    await openDialog(stage.page);
+    await crawl(stage);
+    await expect(row(stage.page, 'archive.bin')).toHaveAttribute('data-status', 'uploading');
+  },
+};
+
+async function open({ api, page, site }: StateStage, attributes: string): Promise<void> {
+  await page.goto(site.serve(statePage(widgetPage(api.url, attributes))));
+  await expect(page.locator('upload-widget').getByRole('button').first()).toBeVisible();
+}
+
+/** The site follows the system's colours. */
+function statePage(html: string): string {
+  return html.replace('</head>', '<meta name="color-scheme" content="light dark" /></head>');
+}
+
+async function openDialog(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add files' }).click();
+  await expect(page.getByRole('dialog', { name: 'Add files' })).toBeVisible();
+}
+
+async function crawl({ page, folder }: StateStage): Promise<void> {
+  await slowDown(page, CRAWL);
+  await pick(page, [await randomFile(folder, 'archive.bin', MOVING_BYTES)]);
+}
+
+async function pictures(folder: string): Promise<string[]> {
+  return [await cameraPhoto(folder), await transparentPicture(folder)];
+}
+
+async function note(folder: string): Promise<string> {
+  const path = join(folder, 'notes.txt');
+  await writeFile(path, 'Buy milk.');
+  return path;
+}
