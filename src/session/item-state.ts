@@ -29,7 +29,7 @@ export const FOLLOWERS: Readonly<Record<FileStatus, readonly FileStatus[]>> = {
   queued: ['uploading', 'paused', 'waiting', 'ready', 'failed', 'processing', 'cropping'],
   uploading: ['paused', 'waiting', 'processing', 'done', 'failed', 'cropping'],
   paused: ['queued', 'processing', 'done', 'failed', 'cropping'],
-  waiting: ['uploading', 'paused', 'processing', 'done', 'failed', 'cropping'],
+  waiting: ['queued', 'uploading', 'paused', 'processing', 'done', 'failed', 'cropping'],
   processing: ['uploading', 'waiting', 'done', 'failed'],
   done: ['removing', 'done'],
   removing: ['done'],

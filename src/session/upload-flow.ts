@@ -1,4 +1,4 @@
-import { UploadError } from '../client/upload-error.js';
+import { toUploadError, UploadError } from '../client/upload-error.js';
 import type { UploadOutcome } from '../client/upload-answer.js';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 import type { RequestRecord, UploadPhase } from '../client/upload-options.js';
@@ -8,6 +8,7 @@ import type { Engine, EngineObserver, EngineOptions } from './engine.js';
 import { describeFetched } from './fetched-item.js';
 import { toFileError } from './file-error.js';
 import type { FileError, FileStatus } from './file-snapshot.js';
+import { loadEngine } from './load-engine.js';
 import type { Resumption } from './resumption.js';
 import type { SessionContext } from './session-context.js';
 import { signerOf } from './signing.js';
@@ -175,15 +176,34 @@ export class UploadFlow implements EngineObserver {
     item.removableUntil = this.#context.deleteWindow.open(item.id, token, leftMs);
   }
 
-  /** The engine and Uppy are loaded with the first file: few pages need them at once. */
   async #enqueue(items: readonly UploadItem[]): Promise<void> {
-    const { Engine } = await import('./engine.js');
-    this.#engine ??= new Engine(() => this.#engineOptions(), this);
-    for (const item of items) {
-      if (this.#context.items.find(item.id) !== item || !item.isUnderWay) continue;
-      if (item.status === 'paused') this.#engine.pause(item.id);
-      this.#engine.enqueue(item);
+    let engine = this.#engine;
+    try {
+      engine ??= await this.#openEngine(items);
+    } catch (error) {
+      for (const item of this.#underWay(items)) this.fail(item, toFileError(toUploadError(error)));
+      return;
     }
+    for (const item of this.#underWay(items)) {
+      if (item.status === 'waiting') this.#step(item, { status: 'queued' });
+      if (item.status === 'paused') engine.pause(item.id);
+      engine.enqueue(item);
+    }
+  }
+
+  async #openEngine(items: readonly UploadItem[]): Promise<Engine> {
+    const { Engine } = await loadEngine(() => {
+      for (const item of this.#underWay(items)) {
+        if (item.status === 'queued') this.#step(item, { status: 'waiting' });
+      }
+    });
+    this.#engine ??= new Engine(() => this.#engineOptions(), this);
+    return this.#engine;
+  }
+
+  /** Those that nobody has taken away meanwhile. */
+  #underWay(items: readonly UploadItem[]): readonly UploadItem[] {
+    return items.filter((item) => this.#context.items.find(item.id) === item && item.isUnderWay);
   }
 
   #engineOptions(): EngineOptions {

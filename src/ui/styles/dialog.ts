@@ -73,6 +73,8 @@ export const dialogStyles = css`
 
   .head-actions {
     display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
     justify-self: end;
     gap: calc(var(--_space) * 0.25);
   }
