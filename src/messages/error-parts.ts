@@ -5,16 +5,17 @@ import type { ErrorFacts } from './messages.js';
  * What happened, the server's own words where there are any, and what to do.
  *
  * @param open the language's quotation mark before, `close` the one behind
- * @param stop what ends a sentence, with the space behind it
+ * @param stop what ends a sentence, with the space behind it; `colon` what goes before the quotation
  */
 export function quoting(
   open: string,
   close: string,
   stop = '. ',
+  colon = ': ',
 ): (sentence: string, facts: ErrorFacts, advice: string) => string {
   return (sentence, { serverWords }, advice) =>
     serverWords
-      ? `${sentence}: ${open}${isolated(serverWords)}${close}${stop}${advice}`
+      ? `${sentence}${colon}${open}${isolated(serverWords)}${close}${stop}${advice}`
       : `${sentence}${stop}${advice}`;
 }
 
