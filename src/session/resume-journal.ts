@@ -1,6 +1,7 @@
-import { createStore, del, entries, set, update, type UseStore } from 'idb-keyval';
+import { del, entries, set, update, type UseStore } from 'idb-keyval';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 import type { Rect } from '../image/picture-edit.js';
+import { idleStore } from './idle-store.js';
 import { LivingSessions } from './living-sessions.js';
 
 /** An upload that was begun, as it survives a reload or a crash. Holds no tokens, no signatures. */
@@ -87,7 +88,7 @@ export class ResumeJournal {
   /** A visitor or a site may have closed the database to us: then nothing is remembered. */
   async #try<T>(act: (store: UseStore) => Promise<T>): Promise<T | undefined> {
     try {
-      this.#store ??= createStore('upload-widget', 'unfinished');
+      this.#store ??= idleStore('upload-widget', 'unfinished');
       return await act(this.#store);
     } catch {
       return undefined;

@@ -1,0 +1,70 @@
+import type { CDPSession, Page } from '@playwright/test';
+
+/** What a page holds at a moment, after the garbage was collected. */
+export interface Remains {
+  /** Elements and texts, those out of the document included. */
+  readonly nodes: number;
+  readonly listeners: number;
+  readonly objectUrls: number;
+  readonly timers: number;
+  /** Style sheets that were added by script: the lock of scrolling is one. */
+  readonly sheets: number;
+  /** What stands on the root element itself. */
+  readonly rootStyle: string;
+}
+
+/** Counts object URLs and running timers of a page from its beginning. Before `goto`. */
+export async function countLiving(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const urls = new Set<string>();
+    const timers = new Set<unknown>();
+    Object.assign(window, { living: { urls, timers } });
+    const { createObjectURL, revokeObjectURL } = URL;
+    URL.createObjectURL = (blob) => {
+      const url = createObjectURL.call(URL, blob);
+      urls.add(url);
+      return url;
+    };
+    URL.revokeObjectURL = (url) => {
+      urls.delete(url);
+      revokeObjectURL.call(URL, url);
+    };
+    const { setInterval: start, clearInterval: stop } = window;
+    window.setInterval = ((...rest: Parameters<typeof start>) => {
+      const id = start(...rest);
+      timers.add(id);
+      return id;
+    }) as typeof start;
+    window.clearInterval = (id) => {
+      timers.delete(id);
+      stop(id);
+    };
+  });
+}
+
+/** What is left in the page now. */
+export async function remainsOf(page: Page): Promise<Remains> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  // What the first collection lets go of may hold what only the second one finds.
+  for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
+  const metric = await metricsOf(devtools);
+  await devtools.detach();
+  const inPage = await page.evaluate(() => {
+    const { living } = window as Window & {
+      living?: { urls: Set<string>; timers: Set<unknown> };
+    };
+    return {
+      objectUrls: living?.urls.size ?? 0,
+      timers: living?.timers.size ?? 0,
+      sheets: document.adoptedStyleSheets.length,
+      rootStyle: document.documentElement.getAttribute('style') ?? '',
+    };
+  });
+  return { nodes: metric('Nodes'), listeners: metric('JSEventListeners'), ...inPage };
+}
+
+async function metricsOf(devtools: CDPSession): Promise<(name: string) => number> {
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return (wanted) => metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+}
