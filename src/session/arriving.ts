@@ -47,7 +47,8 @@ export function takeIn(files: readonly NewFile[], rules: Rules, standing: Standi
   let reached = standing;
   return files.map(({ facts, error: fault }) => {
     const bytes = facts.address && facts.bytes === 0 ? undefined : facts.bytes;
-    const error = fault ?? refusalOf({ ...facts, bytes }, rules, reached);
+    const error =
+      fault ?? refusalOf({ ...facts, bytes, isReadable: facts.file !== undefined }, rules, reached);
     const item = new UploadItem({ ...facts, id: randomId() });
     if (error) item.become({ status: 'invalid', error });
     else reached = counting(reached, [item]);

@@ -1,7 +1,7 @@
 import { allowsRaw, formatsBesideRaw } from './allowed-formats.js';
 import { acceptsContent, contentTypeOf } from './content-type.js';
 import type { FileError } from './file-snapshot.js';
-import { isRaw, refusal, refusalOf, type Rules } from './restrictions.js';
+import { isNamedAsWanted, isRaw, refusal, refusalOf, type Rules } from './restrictions.js';
 import type { UploadItem } from './upload-item.js';
 
 /** Whether the rules ask what a file is. */
@@ -22,10 +22,11 @@ export async function contentRefusal(
   const found = await contentTypeOf(file).catch(() => null);
   if (found === null) return refusal('file-unreadable');
   const type = found ?? claimed;
-  if (found && !claimed) item.learn({ type: found });
-  if (found ? !isWelcome(found, name, rules) : !type && rules.accept) {
-    if (found || !isNamed(name)) return refusal('type-not-allowed');
-  }
+  if (found && isOtherKind(claimed, found)) item.learn({ type: found });
+  const isWanted = found
+    ? isWelcome(found, name, rules)
+    : isNamedAsWanted({ name, type: claimed }, rules);
+  if (!isWanted) return refusal('type-not-allowed');
   // All but what counts together, which was looked at when it came.
   const alone = { ...rules, accept: '', clientAllowedFormats: '', maxFiles: null };
   return refusalOf(
@@ -37,8 +38,10 @@ export async function contentRefusal(
 
 const NOTHING = { files: 0, bytes: 0 };
 
-function isNamed(name: string): boolean {
-  return name.includes('.');
+/** Sound and video share their containers: which it is, its name tells. */
+function isOtherKind(claimed: string, found: string): boolean {
+  const kindOf = (type: string) => type.split('/')[0]?.replace('audio', 'video');
+  return kindOf(claimed) !== kindOf(found);
 }
 
 function isWelcome(type: string, name: string, { accept, clientAllowedFormats }: Rules): boolean {

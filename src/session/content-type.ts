@@ -54,6 +54,13 @@ export async function contentTypeOf(file: Blob): Promise<string | undefined> {
   return BEGINNINGS.find(([beginning]) => beginning.test(text))?.[1];
 }
 
+/** Whether files that an entry of an `accept` list stands for can be told by their first bytes. */
+export function tellsContent(entry: string): boolean {
+  const token = entry.trim().toLowerCase();
+  if (/^(?:\*|image|video|audio)(?:\/\*)?$/.test(token)) return true;
+  return TYPES_OF_ENDINGS.has(token) || BEGINNINGS.some(([, type]) => isSame(token, type));
+}
+
 /** Whether an `accept` list takes a file of this content, whatever it is called. */
 export function acceptsContent(accept: string, type: string, name: string): boolean {
   const tokens = accept.toLowerCase().split(',');

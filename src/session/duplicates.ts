@@ -77,11 +77,16 @@ export class Duplicates {
       case 'replace':
         return this.#replace(item, twin);
       case 'skip':
-        this.#duties.refuse(item, { ...refusal('duplicate'), twin: twin.facts.name });
-        return this.#duties.roomMade();
+        return this.refuse(item, { ...refusal('duplicate'), twin: twin.facts.name });
       case 'ask':
         return this.#ask(item, twin);
     }
+  }
+
+  /** Something speaks against a file. */
+  refuse(item: UploadItem, error: FileError): void {
+    this.#duties.refuse(item, error);
+    this.#duties.roomMade();
   }
 
   /** Answers one question, or all of them. Rejects with an UploadError `unknown-file`. */
@@ -139,7 +144,7 @@ export class Duplicates {
   #keep(item: UploadItem): void {
     const { options, items } = this.#context;
     const error = roomRefusal(item.facts.bytes, options, items.standing);
-    if (error) this.#duties.refuse(item, error);
+    if (error) this.refuse(item, error);
     else this.#duties.welcome(item);
   }
 

@@ -158,7 +158,9 @@ export class Intake {
     const { items, options, emit } = this.#context;
     const refused = taken.filter(({ status }) => status === 'invalid');
     const [first] = welcome;
-    if (first && !options.multiple) this.#duties.replace(present, first);
+    // One that is looked into replaces nothing before it is welcome.
+    const isSuccessor = first !== undefined && !options.multiple && first.status === 'ready';
+    if (isSuccessor) this.#duties.replace(present, first);
     for (const [index, item] of taken.entries()) {
       items.add(item, place === undefined ? items.size : place + index);
       this.#duties.listed(item);

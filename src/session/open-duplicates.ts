@@ -6,6 +6,7 @@ import type { ItemAssets } from './item-assets.js';
 import type { PictureStudio } from './picture-studio.js';
 import { refuseItem } from './refuse-item.js';
 import type { SessionContext } from './session-context.js';
+import type { UploadItem } from './upload-item.js';
 
 /** Who takes files over on which is decided. */
 export interface DuplicateTakers {
@@ -23,6 +24,7 @@ export function openDuplicates(context: SessionContext, takers: DuplicateTakers)
   return new Duplicates(context, {
     welcome: (item) => {
       item.become({ status: 'ready' });
+      if (!context.options.multiple) exits().replaceAll(predecessorsOf(item, context), item);
       context.listChanged();
       assets.redraw(item);
       departures.unasked(studio.welcome([item]));
@@ -32,4 +34,9 @@ export function openDuplicates(context: SessionContext, takers: DuplicateTakers)
     skip: (items) => exits().dropMany(items, false),
     roomMade: () => intake().reconsiderSoon(),
   });
+}
+
+/** Single mode: the newest file takes the place of those that came before. */
+function predecessorsOf(item: UploadItem, { items: { all } }: SessionContext): UploadItem[] {
+  return all.slice(0, all.indexOf(item)).filter(({ status }) => status !== 'invalid');
 }

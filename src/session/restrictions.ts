@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../protocol/error-codes.js';
 import type { WidgetOptions } from '../options.js';
 import { allowsRaw, formatsBesideRaw } from './allowed-formats.js';
+import { tellsContent } from './content-type.js';
 import type { FileError } from './file-snapshot.js';
 
 /** What of a file the rules look at. */
@@ -10,6 +11,8 @@ export interface Candidate {
   readonly type: string;
   /** `undefined` of what the API fetches: then the API judges. */
   readonly bytes: number | undefined;
+  /** Whether it can be looked into: then its content may be welcome where its name is not. */
+  readonly isReadable?: boolean;
 }
 
 /** The options that are rules. */
@@ -60,15 +63,30 @@ export function roomRefusal(
   return undefined;
 }
 
-/** What has no name that tells its type is judged by its content, or by the API. */
-function isWelcome(candidate: Candidate, { accept, clientAllowedFormats }: Rules): boolean {
-  const { bytes, type, name } = candidate;
+/** What may be welcome by its content is judged by that, and what only the API sees by the API. */
+function isWelcome(candidate: Candidate, rules: Rules): boolean {
+  const { bytes, type, name, isReadable = false } = candidate;
   if (type === '' && (bytes === undefined || !name.includes('.'))) return true;
+  return isNamedAsWanted(candidate, rules) || (isReadable && asksForTellingContent(rules));
+}
+
+/** Whether a file is one of those that are taken, by its name and its type. */
+export function isNamedAsWanted(
+  candidate: Pick<Candidate, 'name' | 'type'>,
+  { accept, clientAllowedFormats }: Pick<Rules, 'accept' | 'clientAllowedFormats'>,
+): boolean {
+  const { type } = candidate;
   if (!isAccepted(candidate, accept)) return false;
   if (clientAllowedFormats === '') return true;
   if (allowsRaw(clientAllowedFormats) && isRaw(type)) return true;
   const formats = formatsBesideRaw(clientAllowedFormats);
   return formats !== '' && isAccepted(candidate, formats);
+}
+
+/** Whether a file that is called otherwise may turn out to be one of those that are taken. */
+function asksForTellingContent({ accept, clientAllowedFormats }: Rules): boolean {
+  const isTold = (list: string) => list === '' || list.split(',').some(tellsContent);
+  return isTold(accept) && isTold(formatsBesideRaw(clientAllowedFormats));
 }
 
 /** Whether a type is neither picture nor video nor sound. */

@@ -14,7 +14,6 @@ import { openStudio } from './open-studio.js';
 import type { PictureStudio } from './picture-studio.js';
 import { Recollection } from './recollection.js';
 import { Resumption } from './resumption.js';
-import { refuseItem } from './refuse-item.js';
 import { openDuplicates } from './open-duplicates.js';
 import { openIntake } from './open-intake.js';
 import { openContext } from './open-context.js';
@@ -77,7 +76,7 @@ export class UploadSession {
     this.#inspection = new Inspection(context, this.#desk, {
       twinOf: (item) => this.duplicates.twinOf(item),
       passed: (item, twin) => this.duplicates.judge(item, twin),
-      refused: (item, error) => refuseItem(context, item, error),
+      refused: (item, error) => this.duplicates.refuse(item, error),
     });
     this.#exits = new FileExits(context, {
       ...rooms,

@@ -39,6 +39,53 @@ describe('rules about what is in a file', () => {
     ]);
   });
 
+  it('judge by content alone, whatever the name says, by accept and by formats', async () => {
+    for (const rule of ['accept="image/*"', 'client-allowed-formats="png webp"']) {
+      const widget = await widgetFixture(`<upload-widget ${WAITING} ${rule}></upload-widget>`);
+      const png = await picture('a.png', 4, 4);
+      widget.addFiles([
+        new File([png], 'sea.txt', { type: 'text/plain' }),
+        new File([png, ' '], 'sea'),
+        new File(['hello'], 'note.txt', { type: 'text/plain' }),
+        new File(['hello there'], 'note'),
+        new File(['MZ\x90\0', new Uint8Array(60)], 'tool.png', { type: 'image/png' }),
+      ]);
+      expect(await settled(widget)).to.deep.equal([
+        'sea.txt ready',
+        'sea ready',
+        'note.txt type-not-allowed',
+        'note type-not-allowed',
+        'tool.png type-not-allowed',
+      ]);
+      expect(widget.files[0]?.type).to.equal('image/png');
+    }
+  });
+
+  it('leave a single file where it is until the new one is welcome', async () => {
+    const widget = await widgetFixture(
+      '<upload-widget cloud-name="demo" upload-preset="p" confirm-upload accept="image/*"></upload-widget>',
+    );
+    const names = () => widget.files.map(({ name, status }) => `${name} ${status}`);
+    widget.addFiles([await picture('a.png', 4, 4)]);
+    expect(await settled(widget)).to.deep.equal(['a.png ready']);
+    widget.addFiles([new File(['hello'], 'note.txt', { type: 'text/plain' })]);
+    expect(names()).to.deep.equal(['a.png ready', 'note.txt checking']);
+    await settled(widget);
+    expect(names()).to.deep.equal(['a.png ready', 'note.txt invalid']);
+    widget.addFiles([await picture('b.png', 5, 5)]);
+    await settled(widget);
+    expect(names()).to.deep.equal(['b.png ready', 'note.txt invalid']);
+  });
+
+  it('give the place of a refused file to one for which there was none', async () => {
+    const rules = `${WAITING} accept="image/*" max-files="1"`;
+    const widget = await widgetFixture(`<upload-widget ${rules}></upload-widget>`);
+    const program = new File(['MZ\x90\0', new Uint8Array(60)], 'sea.jpg', { type: 'image/jpeg' });
+    widget.addFiles([program, await picture('a.png', 4, 4)]);
+    while (widget.files[1]?.status !== 'ready') await nextEvent(widget, 'files-change');
+    expect(widget.files[0]?.error?.code).to.equal('type-not-allowed');
+  });
+
   it('refuse pictures with too few pixels, and say how many there are', async () => {
     const widget = await widgetFixture(
       `<upload-widget ${WAITING} min-image-width="10" min-image-height="20"
