@@ -1,7 +1,9 @@
+import { errorSentence } from '../messages/error-sentences.js';
 import type { Messages } from '../messages/messages.js';
 import { DELETE_WINDOW_MS } from '../protocol/limits.js';
 import type { FileSnapshot } from '../session/file-snapshot.js';
 import type { SessionEventName, SessionEvents } from '../session/session-events.js';
+import { spokenName } from './file-name.js';
 
 /**
  * What a screen reader hears of an event: few words, for what matters, never twice the same; nothing
@@ -15,13 +17,16 @@ export function announcementOf<Name extends SessionEventName>(
   switch (name) {
     case 'upload-added':
       return messages.announceAdded((detail as SessionEvents['upload-added']).files.length);
-    case 'upload-rejected':
-      return messages.announceRefused((detail as SessionEvents['upload-rejected']).files.length);
+    case 'upload-rejected': {
+      const { files } = detail as SessionEvents['upload-rejected'];
+      return reasonOfOne(files, messages) ?? messages.announceRefused(files.length);
+    }
     case 'upload-complete': {
       const { successful, failed } = detail as SessionEvents['upload-complete'];
       const words = [
         successful.length > 0 && messages.announceUploaded(successful.length),
-        failed.length > 0 && messages.announceFailed(failed.length),
+        failed.length > 0 &&
+          (reasonOfOne(failed, messages) ?? messages.announceFailed(failed.length)),
         removalWords(successful, messages),
       ];
       return words.filter(Boolean).join('. ');
@@ -35,6 +40,14 @@ export function announcementOf<Name extends SessionEventName>(
     default:
       return undefined;
   }
+}
+
+/** Of one file the reason is said at once; of several the list says why. */
+function reasonOfOne(files: readonly FileSnapshot[], messages: Messages): string | undefined {
+  const [file, ...others] = files;
+  if (!file?.error || others.length > 0) return undefined;
+  const reason = errorSentence(messages, file.error, { bytes: file.bytes });
+  return `${spokenName(file.name)}: ${reason}`;
 }
 
 /** Said once; the clocks in the rows are for the eye. */

@@ -18,6 +18,11 @@ export interface VoiceHost {
   readonly refreshForm: () => void;
 }
 
+/** Of one gesture comes all within this time, in ms. */
+const BREATH_MS = 200;
+/** Sentences that are still listened to. */
+const MOST_IN_A_BREATH = 3;
+
 /** Says what happens in the session: to the page by events, to screen readers in words. */
 export class EventVoice {
   readonly #host: VoiceHost;
@@ -27,6 +32,8 @@ export class EventVoice {
   /** Files of which the visitor is asked. */
   #questions = 0;
   #announcement = '';
+  #breath: readonly string[] = [];
+  #saidAt = -Infinity;
 
   constructor(host: VoiceHost) {
     this.#host = host;
@@ -64,9 +71,16 @@ export class EventVoice {
     if (file.result) this.#tellInput();
   }
 
-  /** The same words a second time are another text, else nobody would hear them. */
+  /**
+   * What comes at the same moment is said in one breath. The same words a second time are another
+   * text, else nobody would hear them.
+   */
   say(words: string): void {
-    this.#announcement = words === this.#announcement ? `${words}\u00a0` : words;
+    const now = performance.now();
+    this.#breath = now - this.#saidAt < BREATH_MS ? [...this.#breath, words] : [words];
+    this.#saidAt = now;
+    const said = this.#breath.slice(-MOST_IN_A_BREATH).join('. ');
+    this.#announcement = said === this.#announcement ? `${said}\u00a0` : said;
   }
 
   /** The question about files that are in the list already, when there are more of them. */
