@@ -13,7 +13,7 @@ export const englishDuplicates: DuplicateMessages = {
   replace: 'Replace',
   replaceFile: (name, twin) => `Replace ${twin} in the list by ${name}`,
   keep: 'Keep both',
-  keepFile: (name) => `Keep ${name} as well`,
+  keepFile: (name) => `Keep both: ${name}`,
 
   title: (files) =>
     `${count(files)} ${plural(files, { one: 'file is', other: 'files are' })} in the list already`,

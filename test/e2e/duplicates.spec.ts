@@ -25,7 +25,7 @@ test('what is uploaded already is not uploaded again unasked, not after a reload
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
   await pick(page, [copy]);
   await expect(question).toContainText('which is in the list');
-  await page.getByRole('button', { name: 'Keep the same logo.png as well' }).click();
+  await page.getByRole('button', { name: 'Keep both: the same logo.png' }).click();
   await expect(question).toContainText('Uploaded');
 });
 

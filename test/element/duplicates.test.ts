@@ -102,7 +102,7 @@ describe('a file whose content is in the list already', () => {
     await drop(widget, [fileWith('a', 'one'), fileWith('a', 'one')]);
     expect(visibleText(widget)).to.contain('This file is in the list already');
     expect(widget.totals.files).to.equal(1);
-    button(widget, 'Keep a as well').click();
+    button(widget, 'Keep both: a').click();
     await nextEvent(widget, 'files-change');
     expect(rows(widget)).to.deep.equal(['a ready', 'a ready']);
     expect(widget.totals.files).to.equal(2);
@@ -233,7 +233,7 @@ describe('copies and the most files that are taken', () => {
       await nextEvent(widget, 'files-change');
     }
     await widget.updateComplete;
-    button(widget, 'Keep b as well').click();
+    button(widget, 'Keep both: b').click();
     await nextEvent(widget, 'files-change');
     expect(rows(widget)).to.deep.equal(['a ready', 'b too-many', 'c ready']);
   });

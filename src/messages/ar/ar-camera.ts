@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, plural, roughDuration } = quantitiesOf('ar');
+const { count, plural, duration } = quantitiesOf('ar');
 
 /** The camera, in Arabic. */
 export const arabicCamera: CameraMessages = {
@@ -15,7 +15,7 @@ export const arabicCamera: CameraMessages = {
   startAgain: 'تشغيل',
 
   takePhoto: 'التقاط صورة',
-  timer: (seconds) => `مؤقّت، ${roughDuration(seconds)}`,
+  timer: (seconds) => `مؤقّت، ${duration(seconds)}`,
   switchCamera: 'تبديل الكاميرا',
   cameras: 'اختيار الكاميرا',
   camera: (position) => `الكاميرا ${count(position)}`,

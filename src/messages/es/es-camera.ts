@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, plural, roughDuration } = quantitiesOf('es');
+const { count, plural, duration } = quantitiesOf('es');
 
 /** The camera, in Spanish. */
 export const spanishCamera: CameraMessages = {
@@ -16,7 +16,7 @@ export const spanishCamera: CameraMessages = {
   startAgain: 'Encender',
 
   takePhoto: 'Hacer foto',
-  timer: (seconds) => `Temporizador, ${roughDuration(seconds)}`,
+  timer: (seconds) => `Temporizador, ${duration(seconds)}`,
   switchCamera: 'Cambiar de cámara',
   cameras: 'Elegir cámara',
   camera: (position) => `Cámara ${count(position)}`,

@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, plural, roughDuration } = quantitiesOf('fr');
+const { count, plural, duration } = quantitiesOf('fr');
 
 /** The camera, in French. */
 export const frenchCamera: CameraMessages = {
@@ -16,7 +16,7 @@ export const frenchCamera: CameraMessages = {
   startAgain: 'Allumer',
 
   takePhoto: 'Prendre une photo',
-  timer: (seconds) => `Retardateur, ${roughDuration(seconds)}`,
+  timer: (seconds) => `Retardateur, ${duration(seconds)}`,
   switchCamera: 'Changer de caméra',
   cameras: 'Choix de la caméra',
   camera: (position) => `Caméra ${count(position)}`,

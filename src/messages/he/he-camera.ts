@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, plural, roughDuration } = quantitiesOf('he');
+const { count, plural, duration } = quantitiesOf('he');
 
 /** The camera, in Hebrew. */
 export const hebrewCamera: CameraMessages = {
@@ -15,7 +15,7 @@ export const hebrewCamera: CameraMessages = {
   startAgain: 'הפעלה',
 
   takePhoto: 'צילום תמונה',
-  timer: (seconds) => `טיימר, ${roughDuration(seconds)}`,
+  timer: (seconds) => `טיימר, ${duration(seconds)}`,
   switchCamera: 'החלפת מצלמה',
   cameras: 'בחירת מצלמה',
   camera: (position) => `מצלמה ${count(position)}`,

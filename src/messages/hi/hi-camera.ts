@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, roughDuration } = quantitiesOf('hi');
+const { count, duration } = quantitiesOf('hi');
 
 /** The camera, in Hindi. */
 export const hindiCamera: CameraMessages = {
@@ -15,7 +15,7 @@ export const hindiCamera: CameraMessages = {
   startAgain: 'चालू करें',
 
   takePhoto: 'फ़ोटो लें',
-  timer: (seconds) => `टाइमर, ${roughDuration(seconds)}`,
+  timer: (seconds) => `टाइमर, ${duration(seconds)}`,
   switchCamera: 'कैमरा बदलें',
   cameras: 'कैमरा चुनें',
   camera: (position) => `कैमरा ${count(position)}`,

@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, plural, roughDuration } = quantitiesOf('it');
+const { count, plural, duration } = quantitiesOf('it');
 
 /** The camera, in Italian. */
 export const italianCamera: CameraMessages = {
@@ -16,7 +16,7 @@ export const italianCamera: CameraMessages = {
   startAgain: 'Accendi',
 
   takePhoto: 'Scatta foto',
-  timer: (seconds) => `Autoscatto, ${roughDuration(seconds)}`,
+  timer: (seconds) => `Autoscatto, ${duration(seconds)}`,
   switchCamera: 'Cambia fotocamera',
   cameras: 'Scelta della fotocamera',
   camera: (position) => `Fotocamera ${count(position)}`,

@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, roughDuration } = quantitiesOf('ja');
+const { count, duration } = quantitiesOf('ja');
 
 /** The camera, in Japanese. */
 export const japaneseCamera: CameraMessages = {
@@ -16,7 +16,7 @@ export const japaneseCamera: CameraMessages = {
   startAgain: 'オンにする',
 
   takePhoto: '写真を撮る',
-  timer: (seconds) => `タイマー、${roughDuration(seconds)}`,
+  timer: (seconds) => `タイマー、${duration(seconds)}`,
   switchCamera: 'カメラを切り替え',
   cameras: 'カメラの選択',
   camera: (position) => `カメラ ${count(position)}`,

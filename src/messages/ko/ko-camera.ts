@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, roughDuration } = quantitiesOf('ko');
+const { count, duration } = quantitiesOf('ko');
 
 /** The camera, in Korean. */
 export const koreanCamera: CameraMessages = {
@@ -16,7 +16,7 @@ export const koreanCamera: CameraMessages = {
   startAgain: '켜기',
 
   takePhoto: '사진 찍기',
-  timer: (seconds) => `타이머, ${roughDuration(seconds)}`,
+  timer: (seconds) => `타이머, ${duration(seconds)}`,
   switchCamera: '카메라 전환',
   cameras: '카메라 선택',
   camera: (position) => `카메라 ${count(position)}`,

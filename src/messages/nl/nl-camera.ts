@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, plural, roughDuration } = quantitiesOf('nl');
+const { count, plural, duration } = quantitiesOf('nl');
 
 /** The camera, in Dutch. */
 export const dutchCamera: CameraMessages = {
@@ -16,7 +16,7 @@ export const dutchCamera: CameraMessages = {
   startAgain: 'Aanzetten',
 
   takePhoto: 'Foto maken',
-  timer: (seconds) => `Zelfontspanner, ${roughDuration(seconds)}`,
+  timer: (seconds) => `Zelfontspanner, ${duration(seconds)}`,
   switchCamera: 'Andere camera',
   cameras: 'Camera kiezen',
   camera: (position) => `Camera ${count(position)}`,

@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, plural, roughDuration } = quantitiesOf('pl');
+const { count, plural, duration } = quantitiesOf('pl');
 
 /** The camera, in Polish. */
 export const polishCamera: CameraMessages = {
@@ -16,7 +16,7 @@ export const polishCamera: CameraMessages = {
   startAgain: 'Włącz',
 
   takePhoto: 'Zrób zdjęcie',
-  timer: (seconds) => `Samowyzwalacz, ${roughDuration(seconds)}`,
+  timer: (seconds) => `Samowyzwalacz, ${duration(seconds)}`,
   switchCamera: 'Zmień aparat',
   cameras: 'Wybór aparatu',
   camera: (position) => `Aparat ${count(position)}`,

@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, plural, roughDuration } = quantitiesOf('pt-BR');
+const { count, plural, duration } = quantitiesOf('pt-BR');
 
 /** The camera, in Portuguese as in Brazil. */
 export const brazilianCamera: CameraMessages = {
@@ -16,7 +16,7 @@ export const brazilianCamera: CameraMessages = {
   startAgain: 'Ligar',
 
   takePhoto: 'Tirar foto',
-  timer: (seconds) => `Temporizador, ${roughDuration(seconds)}`,
+  timer: (seconds) => `Temporizador, ${duration(seconds)}`,
   switchCamera: 'Trocar de câmera',
   cameras: 'Escolha da câmera',
   camera: (position) => `Câmera ${count(position)}`,

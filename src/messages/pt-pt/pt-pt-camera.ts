@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, plural, roughDuration } = quantitiesOf('pt-PT');
+const { count, plural, duration } = quantitiesOf('pt-PT');
 
 /** The camera, in Portuguese as in Portugal. */
 export const portugueseCamera: CameraMessages = {
@@ -15,7 +15,7 @@ export const portugueseCamera: CameraMessages = {
   startAgain: 'Ligar',
 
   takePhoto: 'Tirar fotografia',
-  timer: (seconds) => `Temporizador, ${roughDuration(seconds)}`,
+  timer: (seconds) => `Temporizador, ${duration(seconds)}`,
   switchCamera: 'Trocar de câmara',
   cameras: 'Escolha da câmara',
   camera: (position) => `Câmara ${count(position)}`,

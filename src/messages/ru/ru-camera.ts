@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, roughDuration } = quantitiesOf('ru');
+const { count, duration } = quantitiesOf('ru');
 
 /** The camera, in Russian. */
 export const russianCamera: CameraMessages = {
@@ -16,7 +16,7 @@ export const russianCamera: CameraMessages = {
   startAgain: 'Включить',
 
   takePhoto: 'Сделать фото',
-  timer: (seconds) => `Таймер, ${roughDuration(seconds)}`,
+  timer: (seconds) => `Таймер, ${duration(seconds)}`,
   switchCamera: 'Сменить камеру',
   cameras: 'Выбор камеры',
   camera: (position) => `Камера ${count(position)}`,

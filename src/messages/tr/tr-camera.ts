@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, roughDuration } = quantitiesOf('tr');
+const { count, duration } = quantitiesOf('tr');
 
 /** The camera, in Turkish. */
 export const turkishCamera: CameraMessages = {
@@ -16,7 +16,7 @@ export const turkishCamera: CameraMessages = {
   startAgain: 'Aç',
 
   takePhoto: 'Fotoğraf çek',
-  timer: (seconds) => `Zamanlayıcı, ${roughDuration(seconds)}`,
+  timer: (seconds) => `Zamanlayıcı, ${duration(seconds)}`,
   switchCamera: 'Kamerayı değiştir',
   cameras: 'Kamera seçimi',
   camera: (position) => `Kamera ${count(position)}`,

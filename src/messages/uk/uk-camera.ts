@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, roughDuration } = quantitiesOf('uk');
+const { count, duration } = quantitiesOf('uk');
 
 /** The camera, in Ukrainian. */
 export const ukrainianCamera: CameraMessages = {
@@ -16,7 +16,7 @@ export const ukrainianCamera: CameraMessages = {
   startAgain: 'Увімкнути',
 
   takePhoto: 'Зробити фото',
-  timer: (seconds) => `Таймер, ${roughDuration(seconds)}`,
+  timer: (seconds) => `Таймер, ${duration(seconds)}`,
   switchCamera: 'Змінити камеру',
   cameras: 'Вибір камери',
   camera: (position) => `Камера ${count(position)}`,

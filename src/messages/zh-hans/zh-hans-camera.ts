@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, roughDuration } = quantitiesOf('zh-Hans');
+const { count, duration } = quantitiesOf('zh-Hans');
 
 /** The camera, in simplified Chinese. */
 export const simplifiedChineseCamera: CameraMessages = {
@@ -15,7 +15,7 @@ export const simplifiedChineseCamera: CameraMessages = {
   startAgain: '打开',
 
   takePhoto: '拍照',
-  timer: (seconds) => `定时，${roughDuration(seconds)}`,
+  timer: (seconds) => `定时，${duration(seconds)}`,
   switchCamera: '切换相机',
   cameras: '选择相机',
   camera: (position) => `相机 ${count(position)}`,

@@ -1,7 +1,7 @@
 import type { CameraMessages } from '../camera-messages.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count, roughDuration } = quantitiesOf('zh-Hant');
+const { count, duration } = quantitiesOf('zh-Hant');
 
 /** The camera, in traditional Chinese. */
 export const traditionalChineseCamera: CameraMessages = {
@@ -15,7 +15,7 @@ export const traditionalChineseCamera: CameraMessages = {
   startAgain: '開啟',
 
   takePhoto: '拍照',
-  timer: (seconds) => `倒數計時，${roughDuration(seconds)}`,
+  timer: (seconds) => `倒數計時，${duration(seconds)}`,
   switchCamera: '切換相機',
   cameras: '選擇相機',
   camera: (position) => `相機 ${count(position)}`,
