@@ -28,7 +28,7 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
   const { session, browse } = targets;
   switch (request.type) {
     case 'browse':
-      return browse({ forId: request.id, isFolder: request.isFolder });
+      return browse({ forId: request.id, isFolder: request.isFolder, way: request.way });
     case 'add':
       return session.add(request.files, arrivalOf(request));
     case 'add-addresses':

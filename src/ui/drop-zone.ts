@@ -2,17 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { acceptedTypes } from '../messages/accepted-types.js';
 import type { Messages } from '../messages/messages.js';
 import { dropArt } from './drop-art.js';
+import type { FileRules } from './file-rules.js';
 import { sourceButtons, type SourceWaysView } from './source-ways.js';
-
-/** What the page lets the visitor choose. */
-export interface FileRules {
-  /** As on `<input type=file>`; '' for everything. */
-  readonly accept: string;
-  /** Largest file in bytes. */
-  readonly maxFileSize?: number | undefined;
-  readonly maxFiles?: number | undefined;
-  readonly multiple: boolean;
-}
 
 /** What the drop zone draws. */
 export interface DropZoneView extends SourceWaysView {
@@ -55,12 +46,10 @@ function letGoWords({ confirmUpload, draggedFiles, messages }: DropZoneView): Te
     <p class="muted text">${hint(draggedFiles)}</p>`;
 }
 
-function rulesLine(rules: FileRules, messages: Messages): TemplateResult | typeof nothing {
-  const line = messages.rules({
-    accepted: acceptedTypes(rules.accept, messages),
-    ...(rules.maxFileSize !== undefined && { maxFileBytes: rules.maxFileSize }),
-    ...(rules.maxFiles !== undefined && { maxFiles: rules.maxFiles }),
-    multiple: rules.multiple,
-  });
+function rulesLine(
+  { accept, ...rules }: FileRules,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  const line = messages.rules({ ...rules, accepted: acceptedTypes(accept, messages) });
   return line ? html`<p class="muted small text rules">${line}</p>` : nothing;
 }

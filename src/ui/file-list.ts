@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { acceptedTypes } from '../messages/accepted-types.js';
 import type { FileSnapshot, SessionSnapshot } from '../session/file-snapshot.js';
 import { isCounted } from '../session/totals.js';
-import type { FileRules } from './drop-zone.js';
+import type { FileRules } from './file-rules.js';
 import { cssVariables } from './css-variables.js';
 import { duplicatesBar } from './duplicates-bar.js';
 import { fileRow } from './file-row.js';

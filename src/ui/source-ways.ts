@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { SourceName, WidgetOptions } from '../options.js';
+import { shownAccept } from '../session/allowed-formats.js';
+import { isOnPhone, nativeWaysOf, type NativeWay } from './native-ways.js';
 import { type IconName, icon } from './icons.js';
 import type { SendRequest } from './widget-requests.js';
 
 /** A source, or a second way into one. */
-export type WayName = SourceName | 'folder';
+export type WayName = SourceName | 'folder' | NativeWay;
 
 /** What the ways in are drawn from. */
 export interface SourceWaysView {
@@ -21,6 +23,9 @@ const ICONS: Readonly<Record<WayName, IconName>> = {
   folder: 'folder',
   url: 'link',
   camera: 'camera',
+  photo: 'camera',
+  video: 'play',
+  gallery: 'picture',
 };
 
 /** A button with words for each way into an empty widget; the first one is what most take. */
@@ -59,27 +64,36 @@ export function sourceIcons({ sources, ...view }: SourceWaysView): TemplateResul
   });
 }
 
-/** Those of the sources, and behind the device's files its folders where they are wanted. */
+/**
+ * Those of the sources, and behind the device's files its folders where they are wanted; on phones what
+ * their system offers itself.
+ */
 export function waysOf(
   sources: readonly SourceName[],
-  { folders, multiple }: Pick<WidgetOptions, 'folders' | 'multiple'>,
+  options: WidgetOptions,
+  isPhone = isOnPhone(),
 ): readonly WayName[] {
-  const takesFolders = folders && multiple;
-  return sources.flatMap((source) =>
-    source === 'local' && takesFolders ? [source, 'folder' as const] : [source],
-  );
+  const folders = options.folders && options.multiple ? (['folder'] as const) : [];
+  return sources.flatMap((source): readonly WayName[] => {
+    const native = isPhone ? nativeWaysOf(source, shownAccept(options), options) : [];
+    if (source === 'local') return [source, ...native, ...folders];
+    return native.length > 0 ? native : [source];
+  });
 }
 
 function take(way: WayName, send: SendRequest): void {
   if (way === 'local') send({ type: 'browse' });
   else if (way === 'folder') send({ type: 'browse', isFolder: true });
-  else send({ type: 'open-source', source: way });
+  else if (way === 'url' || way === 'camera') send({ type: 'open-source', source: way });
+  else send({ type: 'browse', way });
 }
 
 function partOf(source: WayName): string {
   return source === 'local' ? 'browse' : 'action';
 }
 
-function wordOf(source: WayName, { browse, folder, link, camera }: Messages): string {
-  return { local: browse, folder, url: link, camera }[source];
+function wordOf(source: WayName, messages: Messages): string {
+  const { browse, folder, link, camera, takePhoto, recordVideo, gallery } = messages;
+  const words = { local: browse, folder, url: link, camera };
+  return { ...words, photo: takePhoto, video: recordVideo, gallery }[source];
 }

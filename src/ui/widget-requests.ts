@@ -5,6 +5,7 @@ import type { DuplicateAnswer } from '../session/duplicates.js';
 import type { HandleFinder } from '../session/file-handles.js';
 import type { FileSource } from '../session/file-snapshot.js';
 import type { Arriving } from '../session/arriving.js';
+import type { NativeWay } from './native-ways.js';
 
 /** What a visitor can ask of pictures. */
 export type CropRequest =
@@ -65,7 +66,12 @@ export type FileRequest =
 /** Everything that a visitor can ask of the widget. Views send these and nothing else. */
 export type WidgetRequest =
   /** With an id: to pick the file of a row again, or another in its place. */
-  | { readonly type: 'browse'; readonly id?: string; readonly isFolder?: boolean }
+  | {
+      readonly type: 'browse';
+      readonly id?: string;
+      readonly isFolder?: boolean;
+      readonly way?: NativeWay;
+    }
   | AddRequest
   /** Has the API fetch what lies there. */
   | { readonly type: 'add-addresses'; readonly addresses: readonly string[] }

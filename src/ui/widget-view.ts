@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { SourceName, WidgetOptions } from '../options.js';
-import { shownAccept } from '../session/allowed-formats.js';
 import type { CropRound, SessionSnapshot } from '../session/file-snapshot.js';
 import type { Arrived } from './arrival-watch.js';
 import type { CameraPanelView } from './camera-panel-view.js';
@@ -11,12 +10,14 @@ import type { Spoken } from './display.js';
 import { dialogFrame, type DialogFrameView } from './dialog-frame.js';
 import type { DropController } from './drop-controller.js';
 import { dropZone } from './drop-zone.js';
+import { fileRulesOf } from './file-rules.js';
 import { fileList, listHeading, moreIcons } from './file-list.js';
 import { icon } from './icons.js';
 import type { ListScroller } from './list-scroller.js';
 import type { PanelName } from './panel-controller.js';
 import type { PillView } from './pill-view.js';
 import type { ResultPanelView } from './result-panel-view.js';
+import { pickerInput } from './picker-input.js';
 import { waysOf } from './source-ways.js';
 import { summary } from './summary.js';
 import type { UrlPanelView } from './url-panel-view.js';
@@ -56,15 +57,7 @@ export interface WidgetView {
 export function widget(view: WidgetView): TemplateResult {
   const { options, spoken } = view;
   return html`${options.mode === 'dialog' ? dialogMode(view) : frame(view, content(view))}
-    <input
-      type="file"
-      hidden
-      accept=${shownAccept(options)}
-      ?multiple=${options.multiple}
-      @change=${(event: Event) => takePicked(event, view.send)}
-      @input=${(event: Event) => event.stopPropagation()}
-    />
-    ${status(spoken.onPage)}`;
+  ${pickerInput(options, view.send)} ${status(spoken.onPage)}`;
 }
 
 function dialogMode(view: WidgetView): TemplateResult {
@@ -143,13 +136,8 @@ function content(view: WidgetView): TemplateResult {
   if (view.panel === 'url') return urlPanel(view);
   if (view.panel === 'camera') return cameraPanel(view);
   if (view.arrived) return resultPanel(view, view.arrived);
-  const { multiple, confirmUpload } = options;
-  const rules = {
-    accept: shownAccept(options),
-    multiple,
-    maxFileSize: options.maxFileSize ?? undefined,
-    maxFiles: options.maxFiles ?? undefined,
-  };
+  const { confirmUpload } = options;
+  const rules = fileRulesOf(options);
   const sources = waysOf(view.sources, options);
   const common = { rules, sources, disabled, messages, send };
   if (snapshot.files.length === 0) {
@@ -232,12 +220,4 @@ function cameraPanel({ snapshot, options, messages, send }: WidgetView): Templat
 
 function themeClass({ theme }: WidgetOptions): string {
   return theme === 'light' || theme === 'dark' ? `theme-${theme}` : '';
-}
-
-function takePicked(event: Event, send: SendRequest): void {
-  const input = event.currentTarget as HTMLInputElement;
-  const { forId } = input.dataset;
-  send({ type: 'add', files: [...(input.files ?? [])], source: 'local', forId });
-  // The same file may be picked again.
-  input.value = '';
 }

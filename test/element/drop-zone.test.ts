@@ -38,7 +38,7 @@ describe('the drop zone', () => {
   });
 
   it('says what may be chosen', () => {
-    draw({ rules: { accept: 'image/*', maxFileSize: 10_000_000, multiple: false } });
+    draw({ rules: { accept: 'image/*', maxFileBytes: 10_000_000, multiple: false } });
     expect(textOf(drawn.get('.rules'))).to.equal('Images, up to 10 MB');
   });
 

@@ -3,7 +3,8 @@ import { en } from '../../src/messages/en.js';
 import { SOURCES } from '../../src/options.js';
 import type { FileSnapshot } from '../../src/session/file-snapshot.js';
 import { dialogFrame } from '../../src/ui/dialog-frame.js';
-import { dropZone, type FileRules } from '../../src/ui/drop-zone.js';
+import { dropZone } from '../../src/ui/drop-zone.js';
+import type { FileRules } from '../../src/ui/file-rules.js';
 import { fileList, listHeading, moreIcons } from '../../src/ui/file-list.js';
 import { allStyles } from '../../src/ui/styles/all-styles.js';
 import { summary } from '../../src/ui/summary.js';
@@ -19,7 +20,7 @@ const messages = en;
 const send = (request: unknown): void => console.log(JSON.stringify(request));
 const rules: FileRules = {
   accept: '.jpg,.jpeg,image/png,video/mp4,application/pdf',
-  maxFileSize: 2_000_000_000,
+  maxFileBytes: 2_000_000_000,
   multiple: true,
 };
 
@@ -27,7 +28,7 @@ const SCENES: Readonly<Record<string, () => TemplateResult>> = {
   empty: () => empty({}),
   dragging: () => empty({ dragging: true, draggedFiles: 3 }),
   disabled: () => empty({ disabled: true }),
-  single: () => empty({ rules: { accept: 'image/*', multiple: false, maxFileSize: 10_000_000 } }),
+  single: () => empty({ rules: { accept: 'image/*', multiple: false, maxFileBytes: 10_000_000 } }),
   rows: () => list(sampleFiles(), 6_200_000, 12),
   moving: () => list(sampleFiles().slice(0, 4), 6_200_000, 12),
   confirm: () => list(readyFiles()),
