@@ -174,7 +174,7 @@ export class ChunkDelivery {
       this.#hasRenewed = true;
       return;
     }
-    if (error.code === 'network') await this.#assertReadable();
+    if (error.code === 'network' || error.code === 'stalled') await this.#assertReadable();
     if (!isRetryable(error.code)) throw error;
     this.#mayHaveArrived ||= wasBodySent;
     this.#enter('waiting');
@@ -198,10 +198,15 @@ export class ChunkDelivery {
     }
   }
 
-  /** A file that changed or went away under us looks like a broken connection to the browser. */
+  /**
+   * A file that changed or went away under us looks like a broken connection to the browser. Of one
+   * that has become shorter Firefox sends what is left, and waits for the rest.
+   */
   async #assertReadable(): Promise<void> {
     try {
-      await this.#context.bytesOf(this.#range).slice(0, 1).arrayBuffer();
+      const last = this.#context.bytesOf(this.#range).slice(-1);
+      const { byteLength } = await last.arrayBuffer();
+      if (byteLength < last.size) throw new RangeError('The file is shorter than it was.');
     } catch (cause) {
       throw new UploadError('file-unreadable', 'The file can no longer be read.', { cause });
     }

@@ -15,6 +15,9 @@ import { startSite } from './site.js';
 import { md5OfAddress, md5OfFile } from './sample-files.js';
 import { addressOf, pick, row, strictPage, widgetPage } from './widget-page.js';
 
+/** The last pixel of the window that a mouse can reach. */
+const RIGHT_EDGE = 1279;
+
 const FRAME = { x: 11, y: 7, width: 50, height: 33 };
 
 test('a crop has the very pixels of the source, straight, turned and flipped', async ({
@@ -184,7 +187,7 @@ test('the frame follows the mouse and stays in the picture', async ({
 
   await page.mouse.move(small.x + small.width / 2, small.y + small.height / 2);
   await page.mouse.down();
-  await page.mouse.move(small.x + 2000, small.y + 30, { steps: 8 });
+  await page.mouse.move(RIGHT_EDGE, small.y + 30, { steps: 8 });
   await page.mouse.up();
   const moved = await box();
   expect(moved.x + moved.width).toBeCloseTo(before.x + before.width, 0);
@@ -303,11 +306,12 @@ test('pictures are worked on beside the page where the script comes from elsewhe
 }) => {
   const elsewhere = await startSite();
   const html = widgetPage(api.url, 'cropping').replace('/dist/', `${elsewhere.url}/dist/`);
+  const worker = page.waitForEvent('worker', (it) => it.url().startsWith('blob:'));
   await page.goto(site.serve(html));
   await pick(page, [await testPattern(folder)]);
   const panel = await cropPanel(page);
+  await worker;
   await typeFrame(panel, FRAME);
-  expect(page.workers().some((worker) => worker.url().startsWith('blob:'))).toBe(true);
   await crop(panel);
   await expect(row(page, 'pattern')).toContainText('Uploaded');
   const { width, height } = await pixelsOf(await sentFile(page, 'pattern.png'));

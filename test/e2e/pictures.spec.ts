@@ -67,7 +67,12 @@ test('a picture that is too large goes smaller: upright, with its camera, its ti
   expect(told).toContain('Model One');
   expect(told).toContain('2024:05:06 07:08:09');
   expect(sent.toString('latin1')).not.toMatch(/Zurich|GPSLatitude/);
-  expect(icc).toBeDefined();
+  // A browser that draws in sRGB alone has converted the colours, and need not say so.
+  const drawsP3 = await page.evaluate(() => {
+    const context = new OffscreenCanvas(1, 1).getContext('2d', { colorSpace: 'display-p3' });
+    return context?.getImageData(0, 0, 1, 1).colorSpace === 'display-p3';
+  });
+  if (drawsP3) expect(icc).toBeDefined();
   const srgb = (file: Buffer) =>
     sharp(file).rotate().toColourspace('srgb').resize(1, 1).removeAlpha().raw().toBuffer();
   const [before, after] = [await srgb(await readFile(path)), await srgb(sent)];

@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
 import { CHROMIUM, FIREFOX, requireProgram } from '../runner/system-program.mjs';
+import { FIREFOX_FLOWS, NOT_IN_FIREFOX } from './firefox-flows.js';
 
 const isFirefox = process.env['TEST_ENGINE'] === 'firefox';
 
@@ -15,6 +16,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   // The runner names a file for the figures; by hand nobody wants them on the screen.
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
+  ...(isFirefox && { testMatch: FIREFOX_FLOWS, grepInvert: NOT_IN_FIREFOX }),
   use: {
     trace: 'retain-on-failure',
     ...(isFirefox

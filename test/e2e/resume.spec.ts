@@ -151,7 +151,7 @@ test('a second tab leaves an upload to the tab that carries it on', async ({
 
 test('a file that can no longer be read is told as that', async ({ api, folder, page, site }) => {
   const path = await randomFile(folder, 'draft.bin', 3_000_000);
-  await page.goto(site.serve(widgetPage(api.url, 'confirm-upload')));
+  await page.goto(site.serve(widgetPage(api.url, 'confirm-upload stall-timeout="3000"')));
   await pick(page, [path]);
   await expect(row(page, 'draft.bin')).toContainText('Ready');
   await writeFile(path, 'another, and shorter');

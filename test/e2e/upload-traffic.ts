@@ -1,5 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, type Page, type Response } from '@playwright/test';
 import { readJournal } from './journal.js';
+
+const UPLOADS = '**/upload';
+/** For browsers that do not tell how long a body is. */
+const CHUNK_BYTES = 6_000_000;
 
 /** The chunks that a page has sent: their upload ids, and the ranges that were answered. */
 export interface Traffic {
@@ -38,8 +43,15 @@ export async function untilSecondAnswer(page: Page): Promise<void> {
   await expect.poll(async () => (await readJournal(page))?.answered ?? 0).toBeGreaterThanOrEqual(2);
 }
 
-/** Slows the page's uploads, so that a reload comes in the middle of one. */
+/**
+ * Slows the page's uploads, so that a reload comes in the middle of one.
+ *
+ * @param bytesPerSecond -1: as fast as they can
+ */
 export async function slowDown(page: Page, bytesPerSecond: number): Promise<void> {
+  if (page.context().browser()?.browserType().name() !== 'chromium') {
+    return slowRequests(page, bytesPerSecond);
+  }
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', {
@@ -47,5 +59,19 @@ export async function slowDown(page: Page, bytesPerSecond: number): Promise<void
     latency: 0,
     downloadThroughput: -1,
     uploadThroughput: bytesPerSecond,
+  });
+}
+
+/** Where the line itself cannot be slowed, each request leaves when it would have arrived. */
+async function slowRequests(page: Page, bytesPerSecond: number): Promise<void> {
+  await page.unroute(UPLOADS);
+  if (bytesPerSecond < 0) return;
+  let isFreeAtMs = 0;
+  await page.route(UPLOADS, async (route) => {
+    const bytes = Number((await route.request().allHeaders())['content-length'] ?? CHUNK_BYTES);
+    isFreeAtMs = Math.max(isFreeAtMs, Date.now()) + (bytes / bytesPerSecond) * 1000;
+    await sleep(isFreeAtMs - Date.now());
+    // The page may be gone by then.
+    await route.continue().catch(() => undefined);
   });
 }

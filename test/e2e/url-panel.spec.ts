@@ -73,8 +73,10 @@ test('a pasted address is offered, and goes when the visitor says so', async ({
   await page.evaluate((text) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', text);
-    const init = { clipboardData, bubbles: true, cancelable: true };
-    document.body.dispatchEvent(new ClipboardEvent('paste', init));
+    const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+    // Firefox leaves out what a script's own event is given.
+    Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+    document.body.dispatchEvent(event);
   }, `${host.url}/sea.png`);
   const field = page.getByRole('textbox', { name: 'Address of a file' });
   await expect(field).toHaveValue(`${host.url}/sea.png`);

@@ -67,7 +67,7 @@ export function paste(target: EventTarget, files: readonly File[], text = ''): C
   for (const file of files) clipboardData.items.add(file);
   if (text) clipboardData.setData('text/plain', text);
   const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
-  // Firefox leaves what a script's own event is given on the floor.
+  // Firefox leaves out what a script's own event is given.
   Object.defineProperty(event, 'clipboardData', { value: clipboardData });
   target.dispatchEvent(event);
   return event;

@@ -1,0 +1,51 @@
+/** The flows that Firefox runs, too: each file that is about the widget in the page. */
+export const FIREFOX_FLOWS = [
+  'addresses',
+  'axe',
+  'calls',
+  'crop',
+  'crop-delivery',
+  'crop-pictures',
+  'form',
+  'integrity',
+  'keyboard',
+  'language',
+  'leaving',
+  'long-list',
+  'main-job',
+  'minimize',
+  'pictures',
+  'resume',
+  'script-tag',
+  'security',
+  'signed',
+  'url-panel',
+].map((name) => `${name}.spec.ts`);
+
+const BODIES = 'Looks into the body of a request: only the tools of Chromium show it to a test.';
+const DISK = 'Drops files of the disk: a hand that only the tools of Chromium have.';
+
+/** Tests of these files that are Chromium’s alone, by their titles, and why. */
+const CHROMIUM_ONLY: Readonly<Record<string, string>> = {
+  'every chunk carries the name of the file': BODIES,
+  'what arrived otherwise than it was sent is an error': BODIES,
+  'an answer that says nothing of the bytes is no error': BODIES,
+  'an endpoint of the site signs, and the upload can be taken back': BODIES,
+  'the timeline tells requests by their ids': BODIES,
+  'a signer that fails while the line is down is asked again': BODIES,
+  'a file that was dropped is opened again by its handle': DISK,
+  'two fingers make the picture larger under the frame':
+    'Touches the screen with two fingers, which the tools of Firefox cannot.',
+  'an address is let go of while the server fetches it':
+    'Hears of the end of a request that the test itself holds: Firefox’s tools do not tell.',
+};
+
+/** Titles of what Firefox does not run, for Playwright. */
+export const NOT_IN_FIREFOX = [
+  ...Object.keys(CHROMIUM_ONLY).map((title) => new RegExp(escaped(title))),
+  /@soak/,
+];
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
