@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildIfStale } from './runner/build.mjs';
 import { printSummary } from './runner/summary.mjs';
@@ -8,21 +8,22 @@ import { requireProgram, STRACE } from './runner/system-program.mjs';
 
 /**
  * `npm test -- [suite …]`: runs all suites or the named ones, each to its end whatever became of the
- * ones before, and ends with the line `N passed, N failed` over all of them.
+ * ones before, and ends with the line `N passed, N failed` over all of them. Runs that are given the
+ * same file by the environment variable `TEST_RESULTS_FILE` are summed up together.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
+const resultsFile = process.env.TEST_RESULTS_FILE;
 const known = suites();
 const chosen = chooseSuites(process.argv.slice(2));
 mkdirSync(`${root}.cache/tests`, { recursive: true });
 
-const environment = { ...process.env, ...findPrograms(), NO_UPDATE_NOTIFIER: '1' };
 const results = [];
+const environment = { ...process.env, ...findPrograms(), NO_UPDATE_NOTIFIER: '1' };
 if (chosen.some(({ needsBuild }) => needsBuild)) {
   results.push(measure('build', () => checkOf(buildIfStale('build'))));
 }
 for (const suite of chosen) results.push(measure(suite.name, () => suite.run(runProgram)));
-printSummary(results);
-process.exitCode = results.every(({ passed, failed }) => failed === 0 && passed > 0) ? 0 : 1;
+finish(results);
 
 function chooseSuites(names) {
   const unknown = names.filter((name) => !known.some((suite) => suite.name === name));
@@ -44,8 +45,23 @@ function findPrograms() {
     );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
+    finish([{ name: 'programs', passed: 0, failed: 1, seconds: 0 }]);
+    process.exit();
   }
+}
+
+/** Prints how it went; of a series of runs, also how those before this one did. */
+function finish(own) {
+  const all = [...resultsBefore(), ...own];
+  if (resultsFile) writeFileSync(resultsFile, JSON.stringify(all));
+  printSummary(all);
+  process.exitCode = own.every(({ passed, failed }) => failed === 0 && passed > 0) ? 0 : 1;
+}
+
+function resultsBefore() {
+  return resultsFile && existsSync(resultsFile)
+    ? JSON.parse(readFileSync(resultsFile, 'utf8'))
+    : [];
 }
 
 /** Runs a Node script of a package or of ours, its output shown; tells whether it ended well. */

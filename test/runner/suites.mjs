@@ -13,6 +13,13 @@ import {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = (path) => `${root}node_modules/${path}`;
 
+/** What an engine needs to be driven. */
+const ENGINES = {
+  chromium: [CHROMIUM],
+  firefox: [FIREFOX],
+  webkit: [WEBKIT_DRIVER, WEBKIT_BROWSER, VIRTUAL_SCREEN],
+};
+
 /**
  * @typedef {{passed: number, failed: number}} Counts
  * @typedef {(args: string[], variables?: Record<string, string>) => boolean} RunProgram
@@ -48,8 +55,10 @@ export function suites() {
     endToEnd('e2e', ['--grep-invert', '@soak']),
     { ...nodeTests('soak'), needsBuild: true, programs: [CHROMIUM], onDemand: true },
     { ...endToEnd('e2e-soak', ['--grep', '@soak']), onDemand: true },
-    { ...browserTests('firefox', ['element'], 'firefox'), onDemand: true },
-    { ...browserTests('webkit', ['element'], 'webkit'), onDemand: true },
+    { ...browserTests('firefox', ['unit', 'element'], 'firefox'), onDemand: true },
+    { ...endToEnd('firefox-e2e', [], 'firefox'), onDemand: true },
+    { ...browserTests('webkit', ['unit', 'element'], 'webkit'), onDemand: true },
+    { ...endToEnd('webkit-e2e', [], 'webkit'), onDemand: true },
   ];
 }
 
@@ -98,13 +107,6 @@ function nodeTests(name) {
   };
 }
 
-/** What an engine needs to be driven. */
-const ENGINES = {
-  chromium: [CHROMIUM],
-  firefox: [FIREFOX],
-  webkit: [WEBKIT_DRIVER, WEBKIT_BROWSER, VIRTUAL_SCREEN],
-};
-
 /** Tests that run in the browser itself. */
 function browserTests(name, folders, engine = 'chromium') {
   return {
@@ -125,9 +127,13 @@ function browserTests(name, folders, engine = 'chromium') {
   };
 }
 
-/** Tests in a browser, told apart by the tag `@soak` in their titles: those take too long for all days. */
-function endToEnd(name, filter) {
-  const config = ['--config', 'test/e2e/playwright.config.ts'];
+/**
+ * Tests in a browser, told apart by the tag `@soak` in their titles: those take too long for all days.
+ * WebKit has flows of its own, since Playwright cannot drive the one of the system.
+ */
+function endToEnd(name, filter, engine = 'chromium') {
+  const folder = engine === 'webkit' ? 'webkit' : 'e2e';
+  const config = ['--config', `test/${folder}/playwright.config.ts`];
   const args = [bin('@playwright/test/cli.js'), 'test', ...config, ...filter];
   const readReport = ({ stats }) => ({
     passed: stats.expected,
@@ -136,9 +142,13 @@ function endToEnd(name, filter) {
   return {
     name,
     needsBuild: true,
-    programs: [CHROMIUM],
+    programs: ENGINES[engine],
     run: (run) =>
-      counted(name, (file) => run(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file }), readReport),
+      counted(
+        name,
+        (file) => run(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file, TEST_ENGINE: engine }),
+        readReport,
+      ),
   };
 }
 
