@@ -89,7 +89,8 @@ export class DialogController implements ReactiveController {
   }
 
   #open(dialog: HTMLDialogElement): void {
-    if (dialog.open) return;
+    // Closed by the browser itself, it stays so: its `close` event is on the way.
+    if (dialog.open || this.#giveBack || !dialog.isConnected) return;
     dialog.showModal();
     const unlock = lockScroll();
     const unwatch = watchEnclosing(this.#host, this.#duties.onHidden);

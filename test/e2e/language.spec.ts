@@ -47,7 +47,10 @@ test('nothing is seen, nothing moves and no English is shown until the language 
     await released;
     await route.continue();
   });
-  await page.goto(site.serve(widgetPage(api.url, 'lang="de" sources="local"')));
+  // In Firefox the page has loaded only once the language has.
+  await page.goto(site.serve(widgetPage(api.url, 'lang="de" sources="local"')), {
+    waitUntil: 'commit',
+  });
   const box = page.locator('upload-widget [part~=base]');
   await box.waitFor({ state: 'attached' });
   await expect(box).toBeHidden();

@@ -29,13 +29,21 @@ export function nextEvent<Name extends keyof WidgetEventMap>(
   });
 }
 
+/** Waits until the widget shows what it knows: the list is drawn once a frame. */
+export async function untilDrawn(widget: UploadWidget): Promise<void> {
+  await new Promise(requestAnimationFrame);
+  await widget.updateComplete;
+}
+
 /** What a visitor reads in the widget, without the words of hidden parts. */
 export function visibleText(widget: UploadWidget): string {
   const parts = [...(widget.shadowRoot?.querySelector('.words')?.children ?? [])].filter(
     (element): element is HTMLElement =>
       element instanceof HTMLElement && !element.matches('.visually-hidden'),
   );
-  return parts.map((element) => element.innerText).join('\n');
+  const text = parts.map((element) => element.innerText).join('\n');
+  // Isolates of names are not read; Firefox leaves them out itself.
+  return text.replace(/[\u2066-\u2069]/g, '');
 }
 
 /** The button of that accessible name, or of a name that begins so. */
