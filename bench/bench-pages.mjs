@@ -28,18 +28,33 @@ export async function openBench({ pages, files }) {
     args: CHROMIUM_FLAGS,
   });
   return {
-    /** What a page measures in itself. */
+    /** What a page measures in itself, and what it holds afterwards. */
     measure: async (name, inPage, argument) => {
       const page = await browser.newPage();
       await page.goto(`${origin}/${encodeURIComponent(name)}`);
       await page.waitForFunction('window.subject');
       const figures = await page.evaluate(inPage, argument);
+      const held = await heldBy(page);
       await page.close();
-      return figures;
+      return { ...figures, ...held };
     },
     close: async () => {
       await browser.close();
       server.close();
     },
+  };
+}
+
+/** Nodes and heap of a page once the garbage is collected. */
+async function heldBy(page) {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  // What the first collection lets go of may hold what only the next one finds.
+  for (let round = 0; round < 3; round++) await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const metric = (wanted) => metrics.find(({ name }) => name === wanted)?.value ?? NaN;
+  return {
+    'DOM nodes': metric('Nodes'),
+    'heap, MB': Math.round(metric('JSHeapUsedSize') / 100_000) / 10,
   };
 }

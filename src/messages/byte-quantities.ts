@@ -1,3 +1,5 @@
+import { numberFormatsOf } from './number-formats.js';
+
 /** Sizes and speeds as one language writes them, in decimal units. */
 export interface ByteQuantities {
   /** With two or three significant digits: `4.2 MB`, `20 MB`. */
@@ -15,8 +17,9 @@ const MAX_DECIMALS = 2;
 
 /** @param language BCP 47 tag */
 export function byteQuantitiesOf(language: string): ByteQuantities {
+  const formats = numberFormatsOf(language);
   const write = (value: number, power: number, digits: Intl.NumberFormatOptions): string =>
-    new Intl.NumberFormat(language, digits).format(value / 1000 ** power);
+    formats(digits).format(value / 1000 ** power);
   const unitStyle = (power: number) => unitStyleOf(power, language);
   const sized = (value: number, decimals: number): string => {
     const power = powerOf(value);

@@ -1,3 +1,5 @@
+import { numberFormatsOf } from './number-formats.js';
+
 /** Times as one language writes them; all take seconds. */
 export interface TimeQuantities {
   /** As a clock shows it, in whole seconds: `9:18`, `1:00:05`. */
@@ -20,9 +22,10 @@ const UNITS = [['hour', 3600], ['minute', 60], SECOND] as const;
 
 /** @param language BCP 47 tag */
 export function timeQuantitiesOf(language: string): TimeQuantities {
+  const formats = numberFormatsOf(language);
   const parts = new Intl.ListFormat(language, { type: 'unit', style: 'narrow' });
   const write = (value: number, unit: string, unitDisplay: 'long' | 'short' = 'long'): string =>
-    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(value);
+    formats({ style: 'unit', unit, unitDisplay }).format(value);
   const duration = (seconds: number): string => {
     const largest = split(Math.max(0, Math.floor(seconds))).slice(0, 2);
     return parts.format(largest.map(([value, unit]) => write(value, unit)));

@@ -10,7 +10,13 @@ const MOVING: ReadonlySet<FileStatus> = new Set(['preparing', 'queued', 'uploadi
  * stopped, and that before what is over. Refused files count for nothing.
  */
 export function listPhase(files: readonly FileSnapshot[]): ListPhase {
-  const statuses = new Set(files.map((file) => file.status));
+  // Asked several times a frame of lists with thousands of files.
+  const statuses = new Set<FileStatus>();
+  let last: FileStatus | undefined;
+  for (const { status } of files) {
+    if (status !== last) statuses.add(status);
+    last = status;
+  }
   if ([...MOVING].some((status) => statuses.has(status))) return 'moving';
   if (statuses.has('waiting')) return 'waiting';
   if (statuses.has('paused')) return 'paused';
@@ -22,6 +28,8 @@ export function listPhase(files: readonly FileSnapshot[]): ListPhase {
 }
 
 /** How many files have the status. */
-export function countStatus(files: readonly FileSnapshot[], status: FileStatus): number {
-  return files.filter((file) => file.status === status).length;
+export function countStatus(files: readonly FileSnapshot[], wanted: FileStatus): number {
+  let count = 0;
+  for (const { status } of files) if (status === wanted) count++;
+  return count;
 }

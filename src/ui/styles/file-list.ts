@@ -51,9 +51,12 @@ export const fileListStyles = css`
     block-size: var(--_after);
   }
 
+  /* Drawn while the list scrolls: nothing fades in, nothing is measured but the row itself. */
   .rows.windowed .row {
     block-size: 4.8em;
     overflow: clip;
+    transition: none;
+    contain: content;
   }
 
   /* It has the focus, and the list was scrolled on. */
