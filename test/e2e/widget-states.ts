@@ -85,6 +85,16 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
     await pick(stage.page, await pictures(stage.folder));
     await expect(row(stage.page, 'logo.png')).toHaveAttribute('data-status', 'done');
   },
+  async grid(stage) {
+    await open(stage, 'multiple confirm-upload');
+    await pick(stage.page, await album(stage.folder));
+    await expect(row(stage.page, 'logo.png').locator('.chip')).toHaveText('Ready');
+  },
+  async 'grid-failed'(stage) {
+    await open(stage, 'multiple upload-preset="there-is-none"');
+    await pick(stage.page, await album(stage.folder));
+    await expect(row(stage.page, 'logo.png')).toHaveAttribute('data-status', 'failed');
+  },
   async link(stage) {
     await open(stage, 'multiple');
     await stage.page.getByRole('button', { name: 'Link', exact: true }).click();
@@ -112,6 +122,19 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
     await crawl(stage);
     await expect(row(stage.page, 'archive.bin')).toHaveAttribute('data-status', 'uploading');
   },
+  async minimized(stage) {
+    await open(stage, 'multiple mode="dialog"');
+    await openDialog(stage.page);
+    await crawl(stage);
+    await stage.page.getByRole('button', { name: 'Minimise' }).click();
+    await expect(stage.page.getByRole('group', { name: 'Uploads' })).toBeVisible();
+  },
+  async arrived(stage) {
+    await open(stage, 'multiple mode="dialog"');
+    await openDialog(stage.page);
+    await pick(stage.page, await pictures(stage.folder));
+    await expect(stage.page.getByRole('heading', { name: '2 files uploaded' })).toBeVisible();
+  },
 };
 
 async function open({ api, page, site }: StateStage, attributes: string): Promise<void> {
@@ -136,6 +159,11 @@ async function crawl({ page, folder }: StateStage): Promise<void> {
 
 async function pictures(folder: string): Promise<string[]> {
   return [await cameraPhoto(folder), await transparentPicture(folder)];
+}
+
+/** So many that they become a grid. */
+async function album(folder: string): Promise<string[]> {
+  return [...(await pictures(folder)), await transparentPicture(folder, 'sign.png')];
 }
 
 async function note(folder: string): Promise<string> {
