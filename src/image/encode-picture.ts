@@ -25,14 +25,16 @@ export type PictureOrigin = Pick<
  * Encodes a picture in the format of its source where the browser writes it, else as PNG when one can
  * see through it, else as JPEG. A JPEG of a JPEG keeps its capture data.
  *
+ * @param quality up to 1, of formats that lose something; a good one when absent
  * @throws PictureError `picture-too-large` when the browser has no room for it
  */
 export async function encodePicture(
   canvas: OffscreenCanvas,
   origin: PictureOrigin | undefined,
+  quality?: number,
 ): Promise<Blob> {
   const type = targetType(canvas, origin);
-  const encoded = await encodeAs(canvas, type, origin);
+  const encoded = await encodeAs(canvas, { type, quality }, origin);
   if (encoded.type !== JPEG || !origin) return encoded;
   const { width, height } = canvas;
   // An encoder that was given other colours than sRGB and says nothing of them needs help.
@@ -50,11 +52,11 @@ export async function encodePicture(
  */
 async function encodeAs(
   canvas: OffscreenCanvas,
-  type: string,
+  { type, quality: wanted }: { readonly type: string; readonly quality: number | undefined },
   origin: PictureOrigin | undefined,
 ): Promise<Blob> {
-  const isLossless = origin?.isLossless ?? false;
-  const quality = type === WEBP && isLossless ? LOSSLESS_QUALITY : QUALITY;
+  const isLossless = (origin?.isLossless ?? false) && wanted === undefined;
+  const quality = wanted ?? (type === WEBP && isLossless ? LOSSLESS_QUALITY : QUALITY);
   const encoded = await canvas.convertToBlob({ type, quality }).catch(() => {
     throw new PictureError('picture-too-large');
   });

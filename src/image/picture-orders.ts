@@ -30,6 +30,8 @@ export interface PrepareOrder {
   readonly output: 'pixels' | 'coordinates';
   /** Largest result in pixels; `null` is no limit. */
   readonly limits: { readonly width: number | null; readonly height: number | null };
+  /** Largest result in bytes, which costs quality first and pixels then; `null` is no limit. */
+  readonly mostBytes: number | null;
   /** Whether larger ones are refused instead of scaled down. */
   readonly refusesLarger: boolean;
   /** Whether a JPEG that is otherwise left alone loses the place where it was taken. */
@@ -48,6 +50,8 @@ export interface Preview {
 export interface Prepared {
   /** Absent when the file can go as it is. */
   readonly file?: File;
+  /** Of what was drawn anew: its pixels, and how many of the source they stand for. */
+  readonly drawn?: { readonly from: Size; readonly to: Size };
   /** Where to cut, in whole pixels of what is sent, where nothing was cut out. */
   readonly coordinates?: Rect | undefined;
   /** Whether there was a place and it was taken out. */
@@ -65,7 +69,11 @@ export interface PictureResults {
 
 /** Why a picture could not be worked on: unreadable here, too many pixels, over the page's limits. */
 export type PictureFault =
-  'picture-unreadable' | 'picture-too-large' | 'picture-too-wide' | 'picture-too-high';
+  | 'picture-unreadable'
+  | 'picture-too-large'
+  | 'picture-too-wide'
+  | 'picture-too-high'
+  | 'picture-unshrinkable';
 
 /** Told by its code only: it crosses from a worker to the page. */
 export class PictureError extends Error {

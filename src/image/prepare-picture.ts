@@ -1,7 +1,8 @@
 import { scaledRect, sizeWithin } from './crop-frame.js';
 import { checkedFacts, decodeWholePicture } from './decode-picture.js';
 import { drawEdit } from './draw-edit.js';
-import { encodePicture, nameFor } from './encode-picture.js';
+import { nameFor } from './encode-picture.js';
+import { encodeWithin } from './encode-within.js';
 import { blankLocation, hasLocation } from './jpeg-metadata.js';
 import {
   isUnchanged,
@@ -27,11 +28,13 @@ export async function preparePicture(order: PrepareOrder): Promise<Prepared> {
     refuseLarger(edit ? outputSize(edit) : facts.size, order.limits);
   const isWhole = !edit || (facts !== undefined && isUnchanged(edit, facts.size));
   const isSmall = !facts || sizeWithin(facts.size, order.limits) === facts.size;
-  if (facts?.isAnimated || (isWhole && isSmall)) return untouched(order, facts);
+  const isLight = order.mostBytes === null || order.file.size <= order.mostBytes;
+  if (facts?.isAnimated && !isLight) throw new PictureError('picture-unshrinkable');
+  if (facts?.isAnimated || (isWhole && isSmall && isLight)) return untouched(order, facts);
   try {
     return await redrawn(order, edit, facts);
   } catch (error) {
-    if (!isWhole) throw error;
+    if (!isWhole || !isLight) throw error;
     return untouched(order, facts);
   }
 }
@@ -61,15 +64,25 @@ async function redrawn(
   const bitmap = await decodeWholePicture(file, facts);
   const from = { width: bitmap.width, height: bitmap.height };
   const colourSpace = facts?.colourSpace ?? 'srgb';
-  const canvas = drawEdit(bitmap, edit ?? wholePicture(from), { limits, colourSpace });
-  bitmap.close();
-  const picture = await encodePicture(canvas, facts);
+  const wanted = edit ?? wholePicture(from);
+  const full = sizeWithin(outputSize(wanted), limits);
+  const draw = (share: number) =>
+    drawEdit(bitmap, wanted, { limits: share < 1 ? shareOf(full, share) : limits, colourSpace });
+  const { picture, canvas } = await encodeWithin(draw, facts, order.mostBytes).finally(() =>
+    bitmap.close(),
+  );
   const { width, height } = canvas;
   return {
+    drawn: { from: outputSize(wanted), to: { width, height } },
     file: asFile(picture, nameFor(name, picture.type), file),
     coordinates: edit ? undefined : coordinatesOf(order, from, { width, height }),
     isLocationRemoved: facts !== undefined && hasLocation(facts.segments),
   };
+}
+
+function shareOf({ width, height }: Size, share: number): Size {
+  const part = (pixels: number) => Math.max(1, Math.floor(pixels * share));
+  return { width: part(width), height: part(height) };
 }
 
 async function untouched(order: PrepareOrder, facts?: PictureFacts): Promise<Prepared> {

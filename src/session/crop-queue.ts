@@ -41,7 +41,8 @@ export class CropQueue {
   /** Has the visitor crop those of new files that are pictures. @returns the others */
   take(items: readonly UploadItem[]): readonly UploadItem[] {
     const { cropping, croppingRequired } = this.#context.options;
-    return cropping || croppingRequired ? this.#take(items, isPicture) : items;
+    const isUndecided = (item: UploadItem) => isPicture(item) && !item.picture;
+    return cropping || croppingRequired ? this.#take(items, isUndecided) : items;
   }
 
   /**

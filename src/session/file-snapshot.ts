@@ -29,6 +29,14 @@ export interface Twin {
   readonly name: string;
 }
 
+/** A picture that was encoded anew to keep the page's limits: its pixels now. */
+export interface Shrunk {
+  readonly width: number;
+  readonly height: number;
+  /** Whether it has fewer of them than before; else it only lost details. */
+  readonly isScaled: boolean;
+}
+
 /** What went wrong with a file. */
 export interface FileError {
   readonly code: ErrorCode;
@@ -74,6 +82,10 @@ export interface FileSnapshot {
   readonly previewUrl?: string;
   /** True for pictures that can be cropped now. */
   readonly croppable?: boolean;
+  /** True for a refused picture that can be made to keep the limits. */
+  readonly shrinkable?: boolean;
+  /** What it was shrunk to since it came in. */
+  readonly shrunk?: Shrunk;
   /** True when the place where a photo was taken was in it and is no more in what is sent. */
   readonly locationRemoved?: boolean;
   /** While the visitor is asked whether it is wanted twice: until then it counts for nothing. */

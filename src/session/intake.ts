@@ -120,6 +120,17 @@ export class Intake {
     }
   }
 
+  /** A file that was refused may come in now: it is looked into as a new one. */
+  takeUp(item: UploadItem): void {
+    const { options, emit, listChanged } = this.#context;
+    item.become({ status: 'checking' });
+    this.#admit([item], { options, isByVisitor: true });
+    listChanged();
+    this.#duties.listed(item);
+    emit('upload-added', { files: snapshotsOf([item]) });
+    this.#send([item]);
+  }
+
   /** As {@link reconsider}, once for many files that have made room. */
   reconsiderSoon(): void {
     this.#reconsidering ??= nextTask().then(() => {

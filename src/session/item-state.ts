@@ -25,7 +25,7 @@ export const FOLLOWERS: Readonly<Record<FileStatus, readonly FileStatus[]>> = {
   invalid: ['checking', 'cropping', 'preparing'],
   ready: ['cropping', 'preparing', 'queued', 'failed'],
   cropping: ['ready', 'failed'],
-  preparing: ['ready', 'cropping', 'failed', 'invalid'],
+  preparing: ['checking', 'ready', 'cropping', 'failed', 'invalid'],
   queued: ['uploading', 'paused', 'waiting', 'ready', 'failed', 'processing', 'cropping'],
   uploading: ['paused', 'waiting', 'processing', 'done', 'failed', 'cropping'],
   paused: ['queued', 'processing', 'done', 'failed', 'cropping'],

@@ -5,6 +5,7 @@ const MESSAGES: Readonly<Record<PictureFault, string>> = {
   'picture-unreadable': 'The picture cannot be opened here, so it cannot be cropped.',
   'picture-too-large': 'The picture has too many pixels to be cropped here.',
   'picture-too-wide': 'The picture is wider than allowed.',
+  'picture-unshrinkable': 'The picture cannot be made small enough.',
   'picture-too-high': 'The picture is higher than allowed.',
 };
 

@@ -86,6 +86,12 @@ export class PictureStudio {
     this.#queue.open(this.#context.items.get(id));
   }
 
+  /** Opens a picture to be cropped that was refused because it has too many pixels. */
+  openRefused(item: UploadItem): void {
+    item.become({ status: 'cropping' });
+    this.#queue.open(item);
+  }
+
   /** What a picture was cropped to before. @throws UploadError `unknown-file` */
   editOf(id: string): PictureEdit | undefined {
     return this.#context.items.get(id).picture?.edit;

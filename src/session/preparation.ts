@@ -3,6 +3,7 @@ import type { PictureEdit } from '../image/picture-edit.js';
 import { PictureError, type Prepared, type PrepareOrder } from '../image/picture-orders.js';
 import { isPicture } from './croppable.js';
 import { pictureFailure } from './picture-failure.js';
+import { mostPictureBytes } from './restrictions.js';
 import type { FileError } from './file-snapshot.js';
 import type { SessionContext } from './session-context.js';
 import type { UploadItem } from './upload-item.js';
@@ -139,6 +140,7 @@ export class Preparation {
       edit,
       output: croppingOutput,
       limits: this.#limits,
+      mostBytes: mostPictureBytes(this.#context.options),
       refusesLarger: validateMaxWidthHeight,
       withoutLocation: stripLocation,
     };

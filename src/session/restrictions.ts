@@ -94,6 +94,15 @@ export function isRaw(type: string): boolean {
   return !/^(?:image|video|audio)\//.test(type);
 }
 
+/** The most bytes that a picture may have; `null` for any. */
+export function mostPictureBytes({
+  maxFileSize,
+  maxImageFileSize,
+}: Pick<Rules, 'maxFileSize' | 'maxImageFileSize'>): number | null {
+  const most = Math.min(maxFileSize ?? Infinity, maxImageFileSize ?? Infinity);
+  return Number.isFinite(most) ? most : null;
+}
+
 function sizeRefusalOf(bytes: number, { type }: Candidate, rules: Rules): FileError | undefined {
   if (bytes === 0) return refusal('empty');
   const ofKind = type.startsWith('image/')

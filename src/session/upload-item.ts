@@ -2,8 +2,9 @@ import { UploadError } from '../client/upload-error.js';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 import type { PictureEdit, Rect } from '../image/picture-edit.js';
 import { isCroppable } from './croppable.js';
-import type { FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
+import type { FileSnapshot, FileSource, FileStatus, Shrunk } from './file-snapshot.js';
 import { FOLLOWERS, type ItemState, UNDER_WAY } from './item-state.js';
+import { isShrinkable } from './remediable.js';
 import { SpeedMeter } from './speed-meter.js';
 
 /** What is known of a file from the moment it comes in, and does not change. */
@@ -24,6 +25,8 @@ export interface ItemPicture {
   readonly edit?: PictureEdit | undefined;
   /** Where to cut, in pixels of what is sent, when the picture goes whole. */
   readonly coordinates?: Rect | undefined;
+  /** What it was shrunk to, so that it keeps the page's limits. */
+  readonly shrunk?: Shrunk | undefined;
   /** Whether the place where it was taken was in it and is no more. */
   readonly isLocationRemoved: boolean;
 }
@@ -198,6 +201,8 @@ export class UploadItem {
       ...(speed && { speed, secondsLeft: (bytes - bytesSent) / speed }),
       ...(this.#previewUrl && { previewUrl: this.#previewUrl }),
       ...(isCroppable(this) && { croppable: true }),
+      ...(isShrinkable(this) && { shrinkable: true }),
+      ...(this.#picture?.shrunk && { shrunk: this.#picture.shrunk }),
       ...(this.#picture?.isLocationRemoved && { locationRemoved: true }),
       ...('twin' in state && { duplicateOf: state.twin }),
       ...('error' in state && { error: state.error }),

@@ -10,9 +10,11 @@ import { ItemAssets } from './item-assets.js';
 import { ItemList } from './item-list.js';
 import { PageWatch } from './page-watch.js';
 import { openPictureDesk } from './picture-room.js';
+import { openRemedies } from './open-remedies.js';
 import { openStudio } from './open-studio.js';
 import type { PictureStudio } from './picture-studio.js';
 import { Recollection } from './recollection.js';
+import type { Remedies } from './remedies.js';
 import { Resumption } from './resumption.js';
 import { openDuplicates } from './open-duplicates.js';
 import { openIntake } from './open-intake.js';
@@ -32,6 +34,8 @@ import type { UploadItem } from './upload-item.js';
 export class UploadSession {
   /** Where pictures are cropped and made ready. */
   readonly studio: PictureStudio;
+  /** Help for pictures that are too large. */
+  readonly remedies: Remedies;
   /** Files that are in the list already. */
   readonly duplicates: Duplicates;
   readonly #items = new ItemList();
@@ -68,10 +72,12 @@ export class UploadSession {
     this.studio = openStudio(context, this.#desk, { ...first, departures });
     this.#departures = new Departures(context, this.#flow, this.studio);
     const rooms = { ...first, departures: this.#departures, studio: this.studio };
-    this.duplicates = openDuplicates(context, {
+    const intake = (): Intake => this.#intake;
+    this.duplicates = openDuplicates(context, { ...rooms, intake, exits: () => this.#exits });
+    this.remedies = openRemedies(context, this.#desk, {
       ...rooms,
-      exits: () => this.#exits,
-      intake: () => this.#intake,
+      duplicates: this.duplicates,
+      intake,
     });
     this.#inspection = new Inspection(context, this.#desk, {
       twinOf: (item) => this.duplicates.twinOf(item),

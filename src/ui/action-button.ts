@@ -7,6 +7,8 @@ export interface ActionButton {
   readonly label: string;
   /** Tooltip, and the word beside the icon where {@link worded}. */
   readonly word: string;
+  /** Tooltip in place of the word. */
+  readonly hint?: string;
   readonly icon: IconName | TemplateResult;
   /** Whether the word stands beside the icon where there is room. */
   readonly worded?: boolean;
@@ -25,7 +27,7 @@ export function actionButton(action: ActionButton): TemplateResult {
     type="button"
     aria-label=${action.label}
     aria-describedby=${action.describedBy ?? nothing}
-    title=${action.word}
+    title=${action.hint ?? action.word}
     ?disabled=${action.disabled}
     @click=${action.press}
   >

@@ -40,6 +40,8 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
     case 'retry':
     case 'cancel':
     case 'remove':
+    case 'shrink':
+    case 'crop-to-fit':
     case 'answer-duplicate':
       return carryOutOnFile(request, session);
     case 'move':
@@ -74,6 +76,10 @@ function carryOutOnFile(request: FileRequest, session: UploadSession): void {
       return session.cancel(request.id);
     case 'remove':
       return void session.remove(request.id, true);
+    case 'shrink':
+      return void session.remedies.shrink(request.id);
+    case 'crop-to-fit':
+      return session.remedies.crop(request.id);
     case 'answer-duplicate':
       return void session.duplicates.answer(request.answer, request.id);
   }

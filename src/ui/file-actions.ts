@@ -5,6 +5,7 @@ import { actionButton } from './action-button.js';
 import { duplicateActions } from './duplicate-actions.js';
 import { spokenName } from './file-name.js';
 import type { FileRowView } from './file-row-view.js';
+import { remedyButtons } from './remedy-buttons.js';
 import { removeButton } from './remove-button.js';
 
 type Drawn = TemplateResult | typeof nothing;
@@ -19,6 +20,7 @@ const OTHER_FILE_HELPS: ReadonlySet<ErrorCode> = new Set([
   'file-changed',
   'picture-unreadable',
   'picture-too-large',
+  'picture-unshrinkable',
   'picture-too-wide',
   'picture-too-high',
   'rejected',
@@ -53,7 +55,11 @@ function actionsOf(view: FileRowView, describedBy: string): Drawn | readonly Dra
       return [cropButton(view, describedBy), retryButton(view, describedBy), cancelButton(view)];
     case 'invalid':
       if (isForWantOfRoom(view)) return [tryAgainButton(view, describedBy), cancelButton(view)];
-      return [otherFileButton(view, describedBy), cancelButton(view)];
+      return [
+        ...remedyButtons(view, describedBy),
+        otherFileButton(view, describedBy),
+        cancelButton(view),
+      ];
     case 'missing':
       return [pickAgainButton(view, describedBy), cancelButton(view)];
     case 'cropping':
@@ -144,7 +150,7 @@ function otherFileButton(view: FileRowView, describedBy: string): Drawn {
     label: messages.chooseAnotherFile(spokenName(file.name)),
     word: messages.chooseAnother,
     icon: 'folder',
-    worded: true,
+    worded: !file.shrinkable,
     describedBy,
     disabled,
     press: () => send({ type: 'browse', id: file.id }),

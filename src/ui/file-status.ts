@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errorSentence } from '../messages/error-sentences.js';
 import type { Messages } from '../messages/messages.js';
-import type { FileSnapshot } from '../session/file-snapshot.js';
+import type { FileSnapshot, Shrunk } from '../session/file-snapshot.js';
 import { spokenName } from './file-name.js';
 import type { FileRowView } from './file-row-view.js';
 import { type IconName, icon } from './icons.js';
@@ -91,8 +91,14 @@ function sizeOf(file: FileSnapshot, messages: Messages): string[] {
   const isKnown = !file.address || file.bytes > 0;
   return [
     ...(isKnown ? [messages.bytes(file.bytes)] : []),
+    ...(file.shrunk ? [shrunkText(file.shrunk, messages)] : []),
     ...(file.locationRemoved ? [messages.locationRemoved] : []),
   ];
+}
+
+/** Honest about what it cost. */
+function shrunkText(shrunk: Shrunk, { remedies }: Messages): string {
+  return shrunk.isScaled ? remedies.shrunkTo(shrunk) : remedies.compressed;
 }
 
 function bad(file: FileSnapshot, messages: Messages, accepted?: string): StatusText {

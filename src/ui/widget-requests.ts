@@ -60,6 +60,8 @@ export type FileRequest =
   | { readonly type: 'cancel'; readonly id: string }
   /** Takes an uploaded file back: deletes it while its token lives, else only from the list. */
   | { readonly type: 'remove'; readonly id: string }
+  /** Makes a refused picture keep the limits: encodes it anew, or has the visitor cut it. */
+  | { readonly type: 'shrink' | 'crop-to-fit'; readonly id: string }
   /** What to do with a file that is in the list already; without an id with all of them. */
   | { readonly type: 'answer-duplicate'; readonly answer: DuplicateAnswer; readonly id?: string };
 

@@ -178,6 +178,7 @@ function orderFor(
     edit: undefined,
     output: 'pixels',
     limits: { width: null, height: null },
+    mostBytes: null,
     refusesLarger: false,
     withoutLocation: false,
     ...order,
