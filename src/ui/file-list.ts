@@ -49,13 +49,18 @@ export function fileList(view: FileListView): TemplateResult {
       @scroll=${view.onScroll}
       @focusin=${view.onFocus}
       @focusout=${view.onFocus}
-      ${cssVariables({
-        '--_before': `${window?.beforePixels ?? 0}px`,
-        '--_after': `${window?.afterPixels ?? 0}px`,
-      })}
     >
-      ${rowsOf(view, grid)}
+      ${window ? room(window.beforePixels) : nothing} ${rowsOf(view, grid)}
+      ${window ? room(window.afterPixels) : nothing}
     </ul>`;
+}
+
+/**
+ * The place of rows that are not drawn. An element of its own: a length that the list itself had
+ * would be inherited, and every row styled anew whenever it changes.
+ */
+function room(pixels: number): TemplateResult {
+  return html`<li class="room" role="none" ${cssVariables({ '--_room': `${pixels}px` })}></li>`;
 }
 
 function rowsOf(view: FileListView, grid: boolean): unknown {

@@ -40,15 +40,8 @@ export const fileListStyles = css`
     padding-block: 0;
   }
 
-  .rows.windowed::before,
-  .rows.windowed::after {
-    content: '';
-    display: block;
-    block-size: var(--_before);
-  }
-
-  .rows.windowed::after {
-    block-size: var(--_after);
+  .room {
+    block-size: var(--_room);
   }
 
   /* Drawn while the list scrolls: nothing fades in, nothing is measured but the row itself. */

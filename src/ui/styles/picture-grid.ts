@@ -21,8 +21,7 @@ export const pictureGridStyles = css`
       padding-block: 0;
     }
 
-    .rows.pictures::before,
-    .rows.pictures::after {
+    .rows.pictures .room {
       grid-column: 1 / -1;
     }
 
