@@ -35,7 +35,7 @@ function answerButton(
   { answer, word, label, describedBy }: Answer,
 ): TemplateResult {
   return html`<button
-    class="button quiet answer small"
+    class="button quiet answer"
     part="action"
     type="button"
     aria-label=${label}

@@ -25,14 +25,14 @@ export function duplicatesBar(view: DuplicatesBarView): TemplateResult | typeof 
     ['keep', words.keepAll],
   ];
   return html`<div class="duplicates" role="group" aria-labelledby="duplicates-title">
-    <span class="status wait" id="duplicates-title"
+    <span class="status wait small" id="duplicates-title"
       >${icon('warning')}<span class="text">${words.title(asked)}</span></span
     >
     <div class="answers">
       ${answers.map(
         ([answer, word]) =>
           html`<button
-            class="button quiet answer small"
+            class="button quiet answer"
             part="action"
             type="button"
             ?disabled=${disabled}

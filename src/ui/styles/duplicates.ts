@@ -5,6 +5,7 @@ export const duplicateStyles = css`
   .button.answer {
     padding-inline: calc(var(--_space) * 0.875);
     color: var(--_text);
+    font-size: 0.8667em;
   }
 
   .duplicates {
@@ -16,11 +17,6 @@ export const duplicateStyles = css`
     padding-block: calc(var(--_space) * 0.5);
     padding-inline: calc(var(--_space) * 2.25) calc(var(--_space) * 1.25);
     border-block-end: 1px solid var(--_border);
-    font-size: 0.8667em;
-  }
-
-  .duplicates .small {
-    font-size: inherit;
   }
 
   .answers {
@@ -35,7 +31,7 @@ export const duplicateStyles = css`
     }
 
     /* Three words take the width under the sentence. */
-    .row:has(.answer) .actions {
+    .row:has(.button.answer) .actions {
       grid-column: 2 / -1;
       grid-row: 2;
       justify-content: start;
@@ -43,21 +39,21 @@ export const duplicateStyles = css`
       margin-inline-start: calc(var(--_space) * -0.875);
     }
 
-    .row:has(.answer) .about {
+    .row:has(.button.answer) .about {
       display: block;
       grid-column: 2 / -1;
     }
 
-    .row:has(.answer) .thumbnail {
+    .row:has(.button.answer) .thumbnail {
       grid-row: 1 / span 2;
     }
 
     /* Rows of one height have no third line: there the sentence over the list asks. */
-    .windowed .row:has(.answer) {
+    .windowed .row:has(.button.answer) {
       padding-block: 0;
     }
 
-    .windowed .row:has(.answer) .meta {
+    .windowed .row:has(.button.answer) .meta {
       display: none;
     }
   }
