@@ -95,6 +95,17 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
     await pick(stage.page, await album(stage.folder));
     await expect(row(stage.page, 'logo.png')).toHaveAttribute('data-status', 'failed');
   },
+  async 'long-list'(stage) {
+    await open(stage, 'multiple confirm-upload');
+    await stage.page.locator('upload-widget').evaluate((element) => {
+      const widget = element as HTMLElement & { addFiles(files: readonly File[]): void };
+      widget.addFiles(
+        Array.from({ length: 300 }, (_, at) => new File([`${at}`], `note ${at}.txt`)),
+      );
+    });
+    await expect(row(stage.page, 'note 0.txt')).toHaveAttribute('aria-setsize', '300');
+    await expect(row(stage.page, 'note 0.txt')).toHaveAttribute('data-status', 'ready');
+  },
   async link(stage) {
     await open(stage, 'multiple');
     await stage.page.getByRole('button', { name: 'Link', exact: true }).click();
