@@ -16,6 +16,8 @@ export interface Arrival {
   readonly forId?: string | undefined;
   /** Tells the handles that the files came with. */
   readonly handleOf?: HandleFinder | undefined;
+  /** They came from the clipboard, which may be the only place where they are. */
+  readonly isPasted?: boolean | undefined;
 }
 
 /** What the intake has others do. */
@@ -69,7 +71,7 @@ export class Intake {
    * before a reload takes a moment longer.
    */
   add(files: readonly Arriving[], arrival: Arrival): void {
-    const { source, isByVisitor, forId, handleOf } = arrival;
+    const { source, isByVisitor, forId, handleOf, isPasted = false } = arrival;
     const fresh = files.map((file) => factsOf(file, source));
     const candidates = fresh.map(({ facts: { name, type, bytes } }) => ({
       name,
@@ -79,6 +81,7 @@ export class Intake {
     }));
     if (isByVisitor && !this.#context.emit('upload-add', { candidates })) return;
     if (handleOf) this.#resumption.expectHandles(files, handleOf);
+    if (isPasted) this.#resumption.expectLoss(files);
     const { items } = this.#context;
     const asking = forId === undefined ? undefined : items.find(forId);
     const isReplaced = asking !== undefined && REPLACEABLE.has(asking.status);

@@ -28,6 +28,7 @@ export class Resumption {
   readonly #kept = new KeptFiles();
   readonly #entries = new Map<string, Pick<JournalEntry, 'fingerprint' | 'isKept' | 'handle'>>();
   readonly #handleFinders = new WeakMap<object, HandleFinder>();
+  readonly #onlyHere = new WeakSet<object>();
   #journal: ResumeJournal | undefined;
 
   constructor(context: SessionContext) {
@@ -47,6 +48,11 @@ export class Resumption {
     for (const file of files) this.#handleFinders.set(file, find);
   }
 
+  /** Files have come in that may lie nowhere else: after a reload nobody could pick them again. */
+  expectLoss(files: readonly object[]): void {
+    for (const file of files) this.#onlyHere.add(file);
+  }
+
   /** An upload is about to begin: from now on it is remembered. */
   async begin(item: UploadItem): Promise<void> {
     const { resume } = this.#context.options;
@@ -54,8 +60,8 @@ export class Resumption {
     if (resume === 'none' || !(file ?? address) || this.#entries.has(item.id)) return;
     this.#entries.set(item.id, { fingerprint: undefined, isKept: false });
     if (!file) return this.save(item);
-    const isWorthKeeping =
-      resume === 'keep-files' || item.isEdited || CANNOT_BE_PICKED_AGAIN.has(source);
+    const isOnlyHere = CANNOT_BE_PICKED_AGAIN.has(source) || this.#onlyHere.has(file);
+    const isWorthKeeping = resume === 'keep-files' || item.isEdited || isOnlyHere;
     const fingerprint = await fingerprintOf(file);
     const isKept = isWorthKeeping && (await this.#kept.keep(item.id, file));
     const handle = isKept ? undefined : await this.#handleOf(file);

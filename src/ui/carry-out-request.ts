@@ -105,8 +105,8 @@ function carryOutLook(
   }
 }
 
-function arrivalOf({ source, forId, handleOf }: AddRequest): Arrival {
-  return { source, forId, handleOf, isByVisitor: true };
+function arrivalOf({ source, forId, handleOf, isPasted }: AddRequest): Arrival {
+  return { source, forId, handleOf, isPasted, isByVisitor: true };
 }
 
 function carryOutCrop(

@@ -104,6 +104,7 @@ export class UploadWidget extends DialogElement {
     new FocusKeeper(this);
     new PasteController(this, {
       ...this.#gestures,
+      onFiles: (files) => this.#send({ type: 'add', files, source: 'local', isPasted: true }),
       onAddresses: (offered) => this.#panels.show('url', offered),
     });
   }

@@ -49,6 +49,7 @@ export interface AddRequest {
   readonly source: FileSource;
   readonly forId?: string | undefined;
   readonly handleOf?: HandleFinder | undefined;
+  readonly isPasted?: boolean;
 }
 
 /** What a visitor can ask of a file, or of all where there is no id. */

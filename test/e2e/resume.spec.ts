@@ -99,6 +99,30 @@ test.describe('after a reload in the middle of an upload', () => {
     expect(await md5OfAddress(await addressOf(page, 'archive.bin'))).toBe(await md5OfFile(path));
   });
 
+  test('a file that was pasted is kept, since nobody can pick it again', async ({
+    api,
+    page,
+    site,
+  }) => {
+    const before = watchTraffic(page);
+    await page.goto(site.serve(widgetPage(api.url, CHUNKS)));
+    await slowDown(page, 8_000_000);
+    await expect(page.getByText('Drop files here')).toBeVisible();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([new Uint8Array(34_000_000)], 'screenshot.bin'));
+      const init = { clipboardData, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new ClipboardEvent('paste', init));
+    });
+    await untilSecondAnswer(page);
+    const answered = [...before.answered];
+    await page.reload();
+    const after = watchTraffic(page);
+    await slowDown(page, -1);
+    await expect(row(page, 'screenshot.bin')).toContainText('Uploaded', { timeout: 30_000 });
+    expect(after.sent.filter((range) => answered.includes(range))).toEqual([]);
+  });
+
   test('nothing is left where nothing is to be kept', async ({ api, folder, page, site }) => {
     const path = await randomFile(folder, 'archive.bin', 34_000_000);
     await page.goto(site.serve(widgetPage(api.url, `${CHUNKS} resume="none"`)));
