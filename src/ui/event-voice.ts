@@ -29,6 +29,8 @@ export class EventVoice {
   readonly #removedByScript = new Set<string>();
   readonly #halfWay = new HalfWay();
   #isQuiet = false;
+  /** What happens is said in one sentence afterwards. */
+  #isSummedUp = false;
   /** Files of which the visitor is asked. */
   #questions = 0;
   #announcement = '';
@@ -53,7 +55,7 @@ export class EventVoice {
     const { element, messages, refreshForm } = this.#host;
     refreshForm();
     const words = this.#question(name, detail) ?? announcementOf(name, detail, messages());
-    if (words) this.say(words);
+    if (words && !this.#isSummedUp) this.say(words);
     if (this.#halfWay.isReached(name, detail)) this.say(messages().queue.announceHalfWay);
     const isWelcome = tellEvent<SessionEventName>(element, name, detail);
     if (this.#isInput(name, detail)) this.#tellInput();
@@ -101,6 +103,14 @@ export class EventVoice {
     this.#isQuiet = true;
     act();
     this.#isQuiet = false;
+  }
+
+  /** What happens to many files at once is said in one sentence, not file by file. */
+  sumUp(act: () => void, sentence: string): void {
+    this.#isSummedUp = true;
+    act();
+    this.#isSummedUp = false;
+    this.say(sentence);
   }
 
   /** As {@link quietly}, for the removal of a file, which takes its time. */

@@ -87,9 +87,9 @@ export class SessionElement extends FormElement {
 
   /** Takes what is uploaded off the list, and says so once. */
   protected clearDone(): void {
-    const { done } = this.totals;
-    this.session.clearDone();
-    this.say(this.words.queue.announceCleared(done));
+    const sentence = this.words.queue.announceCleared(this.totals.done);
+    this.#voice.sumUp(() => this.session.clearDone(), sentence);
+    this.requestUpdate();
   }
 
   /** Has screen readers say something. */
