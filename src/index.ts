@@ -16,6 +16,7 @@ export type { WidgetHandle } from './embed/widget-handle.js';
 export type { WidgetCallback, WidgetFailure, WidgetResult } from './embed/widget-result.js';
 export type { FileLike } from './ui/session-element.js';
 export type { WidgetEventMap, WidgetEvents } from './ui/widget-events.js';
+export type { FileChanges } from './session/file-changes.js';
 export type { FileSnapshot, FileStatus, Totals } from './session/file-snapshot.js';
 export type { PendingUpload, UploadResult } from './protocol/upload-result.js';
 export type { ErrorCode } from './protocol/error-codes.js';

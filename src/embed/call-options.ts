@@ -20,7 +20,14 @@ export interface SortedOptions {
 }
 
 /** What the call decides by itself. */
-const NOT_OF_CALLS: ReadonlySet<string> = new Set(['mode', 'open', 'name', 'required', 'disabled']);
+const NOT_OF_CALLS: ReadonlySet<string> = new Set([
+  'mode',
+  'open',
+  'name',
+  'required',
+  'disabled',
+  'changesName',
+]);
 
 /** Sorts the options of a call; nothing in them is trusted, only own names of the tables count. */
 export function sortCallOptions(options: CallOptions): SortedOptions {

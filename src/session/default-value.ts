@@ -1,79 +1,123 @@
+import { parseAssetAddress } from '../protocol/asset-address.js';
 import { parseIdentifier } from '../protocol/asset-identifier.js';
-import { DEFAULT_UPLOAD_PREFIX } from '../protocol/limits.js';
+import { thumbnailAddress } from '../protocol/delivery-address.js';
 import {
+  isRecord,
   isUploadResult,
   type UploadResult,
   withoutDeleteToken,
 } from '../protocol/upload-result.js';
+import { type DeliveryPlace, deliveryRoot, isDeliveredThere } from './delivery-place.js';
+import { THUMBNAIL_PIXELS } from './remembered-item.js';
 import type { RememberedFile } from './tab-memory.js';
 
-/** Where Cloudinary delivers what its API has taken. */
-const CLOUDINARY_DELIVERY_PREFIX = 'https://res.cloudinary.com';
+/** What is known of an asset that the page names. */
+type NamedAsset = Readonly<Record<string, unknown>> & { readonly public_id: string };
 
-/** Where the files of a default value lie. */
-export interface DefaultValuePlace {
-  readonly cloudName: string;
-  readonly uploadPrefix: string;
-  /** '' for the API's own. */
-  readonly deliveryPrefix: string;
-}
+/** The version of addresses whose version nobody knows, as in the API's own kits: any. */
+const ANY_VERSION = 1;
+
+/** What no public id has in it: those of addresses, of entries, of markup, and control characters. */
+const NOT_IN_PUBLIC_IDS = /[?&#\\%<>\u0000-\u001f]/;
 
 /**
- * The files that a form control's default value stands for: one entry, or a JSON list of entries or
- * answers. What is neither is left out.
+ * The files that a value stands for: entries of forms, public ids, addresses or answers, one or many;
+ * text may also be one answer or a list of all these as JSON. What is none of them is left out.
  */
-export function readDefaultValue(text: string, place: DefaultValuePlace): RememberedFile[] {
-  return entriesOf(text).flatMap((entry, index) => {
-    const result = resultOf(entry, place);
-    if (!result) return [];
-    const name = fileNameOf(result);
-    return { id: `default-${index}`, name, type: '', bytes: result.bytes, result, tokenLeftMs: 0 };
+export function readDefaultValue(value: unknown, place: DeliveryPlace): RememberedFile[] {
+  return itemsOf(value).flatMap((item, index) => {
+    const named = typeof item === 'string' ? assetOfText(item, place) : answerOf(item);
+    if (!named) return [];
+    const { asset, entry } = named;
+    const result = resultOf(asset, place);
+    // Whatever stands in a value: visitors are sent nowhere for a picture but where the site's files are.
+    const isOurs = isDeliveredThere(result.secure_url, place);
+    const picture = isOurs ? thumbnailAddress(result, THUMBNAIL_PIXELS) : undefined;
+    return {
+      id: `default-${index}`,
+      name: fileNameOf(result),
+      type: '',
+      bytes: result.bytes,
+      result,
+      tokenLeftMs: 0,
+      ...(picture && { picture }),
+      ...(entry !== undefined && { entry }),
+    };
   });
 }
 
-function entriesOf(text: string): readonly unknown[] {
-  const trimmed = text.trim();
-  if (!trimmed) return [];
-  if (!/^[[{]/.test(trimmed)) return [trimmed];
+/** The parts of a value, those of JSON in it too. */
+function itemsOf(value: unknown): readonly unknown[] {
+  if (typeof value !== 'string') return Array.isArray(value) ? value.flatMap(itemsOf) : [value];
+  const text = value.trim();
+  if (!/^[[{]/.test(text)) return text ? [text] : [];
   try {
-    const parsed: unknown = JSON.parse(trimmed);
-    return Array.isArray(parsed) ? parsed : [parsed];
+    return itemsOf(JSON.parse(text) as unknown);
   } catch {
     return [];
   }
 }
 
-function resultOf(entry: unknown, place: DefaultValuePlace): UploadResult | undefined {
-  if (isUploadResult(entry)) return withoutDeleteToken(entry);
-  const identifier = typeof entry === 'string' ? parseIdentifier(entry) : undefined;
-  if (!identifier) return undefined;
-  const { resourceType, type, version, publicId, format, signature } = identifier;
-  const extension = format ? `.${format}` : '';
-  const address = `${deliveryRoot(place)}/${resourceType}/${type}/v${version}/${publicId}${extension}`;
-  const result: unknown = {
-    public_id: publicId,
-    version,
-    signature,
-    resource_type: resourceType,
-    type,
-    bytes: 0,
-    url: address,
-    secure_url: address,
-    ...(format && { format }),
+interface Named {
+  readonly asset: NamedAsset;
+  /** What the form is sent for it, where no signed entry can be made. */
+  readonly entry?: string;
+}
+
+function assetOfText(text: string, place: DeliveryPlace): Named | undefined {
+  const identifier = parseIdentifier(text);
+  if (identifier) {
+    const { resourceType, publicId, ...rest } = identifier;
+    return { asset: { resource_type: resourceType, public_id: publicId, ...rest } };
+  }
+  if (/^https?:\/\//i.test(text)) return addressed(text, place);
+  return NOT_IN_PUBLIC_IDS.test(text) ? undefined : { asset: { public_id: text }, entry: text };
+}
+
+function addressed(address: string, place: DeliveryPlace): Named | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { pathname } = new URL(address);
+  const known = isDeliveredThere(address, place) ? parseAssetAddress(pathname) : undefined;
+  const { resourceType = 'raw', publicId = pathname.slice(1), ...rest } = known ?? {};
+  const where = { url: address, secure_url: address };
+  return {
+    asset: { resource_type: resourceType, public_id: publicId, ...rest, ...where },
+    entry: address,
   };
-  return isUploadResult(result) ? result : undefined;
 }
 
-function deliveryRoot({ cloudName, uploadPrefix, deliveryPrefix }: DefaultValuePlace): string {
-  const own = uploadPrefix === DEFAULT_UPLOAD_PREFIX ? CLOUDINARY_DELIVERY_PREFIX : uploadPrefix;
-  return `${(deliveryPrefix || own).replace(/\/+$/, '')}/${encodeURIComponent(cloudName)}`;
+function answerOf(item: unknown): Named | undefined {
+  if (!isRecord(item) || typeof item['public_id'] !== 'string') return undefined;
+  const asset = { ...item, public_id: item['public_id'] };
+  if (typeof item['signature'] === 'string' && typeof item['version'] === 'number') {
+    return { asset };
+  }
+  const { secure_url: address } = item;
+  return { asset, entry: typeof address === 'string' ? address : asset.public_id };
 }
 
-function fileNameOf({
-  public_id: publicId,
-  resource_type: resourceType,
-  format,
-}: UploadResult): string {
+/** The answer that the API would have given, as far as it is known. */
+function resultOf(asset: NamedAsset, place: DeliveryPlace): UploadResult {
+  const full = {
+    version: ANY_VERSION,
+    resource_type: 'image',
+    type: 'upload',
+    bytes: 0,
+    ...asset,
+  };
+  const { resource_type: resourceType, type, version, public_id: publicId } = full;
+  const { format } = asset as { readonly format?: unknown };
+  const isNamed = typeof format === 'string' && resourceType !== 'raw';
+  const path = encodeURI(isNamed ? `${publicId}.${format}` : publicId);
+  const address = `${deliveryRoot(place)}/${resourceType}/${type}/v${version}/${path}`;
+  const result: unknown = { url: address, secure_url: address, ...full };
+  if (!isUploadResult(result)) throw new TypeError('An asset without a public id.');
+  return withoutDeleteToken(result);
+}
+
+function fileNameOf(result: UploadResult): string {
+  const { public_id: publicId, resource_type: resourceType, format } = result;
   const name = publicId.slice(publicId.lastIndexOf('/') + 1);
-  return resourceType !== 'raw' && format ? `${name}.${format}` : name;
+  const isNamed = resourceType !== 'raw' && format && !name.endsWith(`.${format}`);
+  return isNamed ? `${name}.${format}` : name;
 }

@@ -1,4 +1,5 @@
 import type { Duplicates } from './duplicates.js';
+import { assetKey } from './form-entry.js';
 import type { Inspection } from './inspection.js';
 import type { ItemAssets } from './item-assets.js';
 import type { PictureStudio } from './picture-studio.js';
@@ -42,6 +43,10 @@ export class FileExits {
     const { items } = this.#context;
     const place = replaced[0] ? items.indexOf(replaced[0].id) : items.size;
     for (const item of replaced) {
+      const { state, facts } = item;
+      const origin = state.status === 'done' && state.result && assetKey({ result: state.result });
+      const replaces = facts.replaces ?? (origin || undefined);
+      if (replaces !== undefined) successor.learn({ replaces });
       if (this.#succession.replace(item, successor)) items.delete(item.id);
       else this.drop(item, false);
     }

@@ -20,7 +20,7 @@ export const FILE_STATUSES = [
 ] as const;
 export type FileStatus = (typeof FILE_STATUSES)[number];
 
-/** The way a file came in. `restored`: it was in the list before the page was reloaded. */
+/** The way a file came in. `restored`: from before a reload, or from the page's own value. */
 export type FileSource = 'local' | 'url' | 'camera' | 'script' | 'restored';
 
 /** Another file of the list that has the same content. */
@@ -69,6 +69,10 @@ export interface FileSnapshot {
   readonly file?: Blob;
   /** Where the API fetches it from; its size is then 0 until that is done. */
   readonly address?: string | undefined;
+  /** What forms are sent for it, where the page gave it without its signature. */
+  readonly entry?: string;
+  /** Of one that took another's place: `resource_type/type/vVERSION/public_id` of that one. */
+  readonly replaces?: string;
   readonly status: FileStatus;
   /** True while it is uploading but no bytes have moved for some seconds. */
   readonly stalled: boolean;

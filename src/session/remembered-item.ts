@@ -10,18 +10,33 @@ export const THUMBNAIL_PIXELS = 160;
 export function rememberedFiles(item: UploadItem, deleteWindow: DeleteWindow): RememberedFile[] {
   const { facts, state } = item;
   if (state.status !== 'done' || !state.result) return [];
-  const { id, name, type, bytes } = facts;
+  const { id, name, type, bytes, source, entry, replaces } = facts;
   const token = deleteWindow.tokenOf(id);
-  const tokenLeftMs = deleteWindow.leftMs(id);
-  return [{ id, name, type, bytes, result: state.result, tokenLeftMs, ...(token && { token }) }];
+  const picture =
+    source === 'restored'
+      ? item.snapshot.previewUrl
+      : thumbnailAddress(state.result, THUMBNAIL_PIXELS);
+  return [
+    {
+      ...{ id, name, type, bytes, result: state.result, tokenLeftMs: deleteWindow.leftMs(id) },
+      ...(picture && { picture }),
+      ...(entry !== undefined && { entry }),
+      ...(replaces !== undefined && { replaces }),
+      ...(token && { token }),
+    },
+  ];
 }
 
-/** The item of a file that the tab has kept; its picture comes from the API's delivery. */
+/** The item of a file that is uploaded already; its picture comes from the API's delivery. */
 export function recalledItem(file: RememberedFile, deleteWindow: DeleteWindow): UploadItem {
-  const { id, name, type, bytes, result, token, tokenLeftMs } = file;
-  const item = new UploadItem({ id, name, type, bytes, source: 'restored' });
+  const { id, name, type, bytes, result, picture, entry, replaces, token, tokenLeftMs } = file;
+  const item = new UploadItem({
+    ...{ id, name, type, bytes, source: 'restored' },
+    ...(entry !== undefined && { entry }),
+    ...(replaces !== undefined && { replaces }),
+  });
   item.become({ status: 'done', result });
-  item.previewUrl = thumbnailAddress(result, THUMBNAIL_PIXELS);
+  item.previewUrl = picture;
   if (token) item.removableUntil = deleteWindow.open(id, token, tokenLeftMs);
   return item;
 }

@@ -90,6 +90,11 @@ export class Resumption {
     if (this.#entries.delete(id)) await this.#forget(id);
   }
 
+  /** Nothing of this widget is kept any longer. */
+  endAll(): void {
+    for (const id of this.#entries.keys()) void this.end(id);
+  }
+
   async #forget(id: string): Promise<void> {
     await this.#journal?.drop(id);
     await this.#kept.drop(id);

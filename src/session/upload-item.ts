@@ -17,6 +17,9 @@ export interface FileFacts {
   readonly file?: Blob;
   /** Where the API fetches it from, instead of bytes that are here. */
   readonly address?: string | undefined;
+  /** What forms are sent, where it is not made of the answer; and whose place it has taken. */
+  readonly entry?: string;
+  readonly replaces?: string;
 }
 
 /** What is made of a picture before it goes. */

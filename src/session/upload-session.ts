@@ -23,7 +23,6 @@ import type { SessionContext, SessionOptions } from './session-context.js';
 import type { SessionObserver } from './session-events.js';
 import { SessionNews } from './session-news.js';
 import { StallWatch } from './stall-watch.js';
-import type { RememberedFile } from './tab-memory.js';
 import { UploadFlow } from './upload-flow.js';
 import type { UploadItem } from './upload-item.js';
 
@@ -38,6 +37,8 @@ export class UploadSession {
   readonly remedies: Remedies;
   /** Files that are in the list already. */
   readonly duplicates: Duplicates;
+  /** What the list starts from, and what of it outlives the page. */
+  readonly recollection: Recollection;
   readonly #items = new ItemList();
   readonly #context: SessionContext;
   readonly #flow: UploadFlow;
@@ -49,7 +50,6 @@ export class UploadSession {
   readonly #news: SessionNews;
   readonly #resumption: Resumption;
   readonly #intake: Intake;
-  readonly #recollection: Recollection;
   readonly #stallWatch: StallWatch;
   readonly #pageWatch = new PageWatch({
     onWake: () => this.#flow.lookAgain(),
@@ -89,10 +89,7 @@ export class UploadSession {
       inspection: this.#inspection,
       duplicates: this.duplicates,
     });
-    this.#recollection = new Recollection(context, this.#resumption, (item) => {
-      this.#assets.request(item);
-      this.#departures.whenPossible([item]);
-    });
+    this.recollection = this.#openRecollection();
     this.#intake = openIntake(context, this.#resumption, {
       ...rooms,
       duplicates: this.duplicates,
@@ -133,21 +130,6 @@ export class UploadSession {
   /** The files whose rows are drawn, which get their pictures first; `undefined` for all. */
   show(ids: readonly string[] | undefined): void {
     this.#assets.show(ids);
-  }
-
-  /**
-   * Puts back what this tab had uploaded before the page was reloaded, and what was under way; keeps
-   * both from now on.
-   *
-   * @param key what no other widget has
-   */
-  restore(key: string): void {
-    this.#recollection.restore(key);
-  }
-
-  /** Puts files into the list that are uploaded already. */
-  seed(files: readonly RememberedFile[]): void {
-    this.#recollection.seed(files);
   }
 
   /** Takes files in; refused ones too, with their reason. Uploads start by themselves if so set. */
@@ -227,9 +209,15 @@ export class UploadSession {
     this.#exits.dropAll();
   }
 
-  /** Keeps what is uploaded for a reload of the page in this tab. */
-  remember(): void {
-    this.#recollection.remember();
+  #openRecollection(): Recollection {
+    return new Recollection(this.#context, this.#resumption, {
+      revived: (item) => {
+        this.#assets.request(item);
+        this.#departures.whenPossible([item]);
+      },
+      released: (item) => this.#assets.release(item),
+      remembered: () => this.#news.changed(),
+    });
   }
 
   #openNews(emit: SessionObserver): SessionNews {
@@ -239,7 +227,7 @@ export class UploadSession {
       onListChange: () => {
         this.#stallWatch.start();
         this.#pageWatch.update(this.#items.isMoving);
-        this.#recollection.rememberSoon();
+        this.recollection.rememberSoon();
         this.studio.lookAgain();
         this.duplicates.lookAgain();
       },

@@ -114,9 +114,9 @@ export class EventVoice {
   }
 
   /** As {@link quietly}, for the removal of a file, which takes its time. */
-  quietlyRemove(id: string, removal: Promise<void>): Promise<void> {
+  quietlyRemove(id: string, remove: () => Promise<void>): Promise<void> {
     this.#removedByScript.add(id);
-    return removal.finally(() => this.#removedByScript.delete(id));
+    return remove().finally(() => this.#removedByScript.delete(id));
   }
 
   #tellInput(): void {

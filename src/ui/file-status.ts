@@ -88,7 +88,8 @@ function doneText(file: FileSnapshot, messages: Messages): StatusText {
 
 /** How large it is, and what was taken out of it. */
 function sizeOf(file: FileSnapshot, messages: Messages): string[] {
-  const isKnown = !file.address || file.bytes > 0;
+  // What the API fetches, or had before this page, may have any size.
+  const isKnown = file.bytes > 0 || (!file.address && file.source !== 'restored');
   return [
     ...(isKnown ? [messages.bytes(file.bytes)] : []),
     ...(file.shrunk ? [shrunkText(file.shrunk, messages)] : []),

@@ -1,9 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { WidgetOptions } from '../options.js';
-import { formatIdentifier } from '../protocol/asset-identifier.js';
+import type { FileChanges } from '../session/file-changes.js';
 import type { FileSnapshot, FileStatus } from '../session/file-snapshot.js';
 import { isCounted } from '../session/totals.js';
+import { formEntry } from '../session/form-entry.js';
 
 /** Statuses of files that a form need not wait for; with all others it has to wait or to ask. */
 const SETTLED: ReadonlySet<FileStatus> = new Set<FileStatus>(['invalid', 'done', 'removing']);
@@ -13,6 +14,10 @@ export interface FormView {
   readonly files: readonly FileSnapshot[];
   readonly options: WidgetOptions;
   readonly messages: Messages;
+  /** What has changed against the default. */
+  readonly changes: () => FileChanges;
+  /** For the browser's history: what the control is given back when the visitor returns. */
+  readonly state: string | null;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
@@ -36,9 +41,9 @@ export class FormController implements ReactiveController {
   /** One entry per uploaded file, in list order. */
   get values(): readonly string[] {
     const { files, options } = this.#view();
-    return files.flatMap(({ status, result }) => {
+    return files.flatMap(({ status, result, entry }) => {
       if (status !== 'done' || !result) return [];
-      return options.valueFormat === 'json' ? JSON.stringify(result) : formatIdentifier(result);
+      return formEntry({ result, entry }, options.valueFormat);
     });
   }
 
@@ -59,12 +64,13 @@ export class FormController implements ReactiveController {
 
   /** Writes entries and validity anew; called the moment something changes, not when it is drawn. */
   refresh(): void {
-    const { files, options } = this.#view();
-    const { name } = options;
+    const { files, options, state } = this.#view();
+    const { name, changesName } = options;
     this.#files = files;
     const entries = new FormData();
     if (name) for (const value of this.values) entries.append(name, value);
-    this.internals.setFormValue(name ? entries : null);
+    if (changesName) entries.append(changesName, JSON.stringify(this.#view().changes()));
+    this.internals.setFormValue(name || changesName ? entries : null, state);
     const [flags, message] = this.#judge();
     const anchor = this.#host.shadowRoot?.querySelector<HTMLElement>('button');
     this.internals.setValidity(flags, message, anchor ?? undefined);

@@ -1,5 +1,10 @@
+import type { FileChanges } from '../session/file-changes.js';
 import { FormController, type FormView } from './form-controller.js';
+import { SubmitWatch } from './submit-watch.js';
 import { WordsElement } from './words-element.js';
+
+/** What pages may set before the element is defined, though it is no option. */
+const SETTABLE = ['defaultValue', 'value', 'values'] as const;
 
 /** What form controls of HTML have, for an element whose value are files. */
 export abstract class FormElement extends WordsElement {
@@ -10,6 +15,7 @@ export abstract class FormElement extends WordsElement {
   }
 
   protected readonly formControl = new FormController(this, () => this.formView);
+  readonly #submitWatch = new SubmitWatch(() => this.formSent());
   #isFieldsetDisabled = false;
 
   /** What the form is to know. */
@@ -20,9 +26,22 @@ export abstract class FormElement extends WordsElement {
     return this.disabled || this.#isFieldsetDisabled;
   }
 
+  /** Lists these in place of all that is uploaded. */
+  protected abstract assignFiles(value: unknown): void;
+
+  /** Lists what it had when the visitor left. */
+  protected abstract recallState(state: string): void;
+
+  /** The form was sent: what survives a reload is not needed any more. */
+  protected abstract formSent(): void;
+
   /** What the control starts from, and returns to with its form: the attribute `value`. */
   get defaultValue(): string {
     return this.getAttribute('value') ?? '';
+  }
+
+  set defaultValue(value: string) {
+    this.setAttribute('value', value);
   }
 
   /** The form's entries of this control: one per uploaded file, in list order. */
@@ -30,9 +49,24 @@ export abstract class FormElement extends WordsElement {
     return this.formControl.values;
   }
 
+  /** Entries, public ids, addresses or answers; what is under way stays beside them. */
+  set values(values: Iterable<string | object>) {
+    this.assignFiles([...values]);
+  }
+
   /** The first entry; '' when there is none. */
   get value(): string {
     return this.values[0] ?? '';
+  }
+
+  /** As the attribute: one entry, or several as JSON; '' for none. */
+  set value(value: string) {
+    this.assignFiles(value);
+  }
+
+  /** What has changed against the default value, in entries. */
+  get changes(): FileChanges {
+    return this.formView.changes();
   }
 
   get type(): 'upload-widget' {
@@ -72,6 +106,30 @@ export abstract class FormElement extends WordsElement {
   /** Makes it invalid with a sentence of the page's own; '' takes it back. */
   setCustomValidity(message: string): void {
     this.formControl.setCustomError(message);
+  }
+
+  override connectedCallback(): void {
+    // What was set too early hides what the class defines.
+    for (const name of SETTABLE.filter((it) => Object.hasOwn(this, it))) {
+      const early: unknown = this[name];
+      Reflect.deleteProperty(this, name);
+      Object.assign(this, { [name]: early });
+    }
+    super.connectedCallback();
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (name === 'value') this.requestUpdate();
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#submitWatch.follow(form);
+  }
+
+  /** The browser gives back what the control had: after a reload, or when the visitor comes back. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string') this.recallState(state);
   }
 
   formDisabledCallback(isDisabled: boolean): void {

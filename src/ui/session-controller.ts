@@ -1,8 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionSnapshot } from '../session/file-snapshot.js';
+import type { RememberedFile } from '../session/tab-memory.js';
 import type { UploadSession } from '../session/upload-session.js';
+import { memoryKey } from './memory-key.js';
 
 const TICK_MS = 1000;
+
+/** What the element does for its session. */
+export interface ControllerDuties {
+  /** The files of the default value: the same list until another is meant. */
+  readonly defaultFiles: () => readonly RememberedFile[];
+  readonly refreshForm: () => void;
+}
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -13,16 +22,15 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class SessionController implements ReactiveController {
   readonly session: UploadSession;
   readonly #host: Host;
-  readonly #onFirst: () => void;
+  readonly #duties: ControllerDuties;
   #unsubscribe: (() => void) | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   #isRestored = false;
 
-  /** @param onFirst called when the tab remembers nothing */
-  constructor(host: Host, session: UploadSession, onFirst: () => void) {
+  constructor(host: Host, session: UploadSession, duties: ControllerDuties) {
     this.#host = host;
     this.session = session;
-    this.#onFirst = onFirst;
+    this.#duties = duties;
     host.addController(this);
   }
 
@@ -37,8 +45,13 @@ export class SessionController implements ReactiveController {
     document.addEventListener('freeze', this.#remember);
     if (this.#isRestored) return;
     this.#isRestored = true;
-    this.session.restore(memoryKey(this.#host));
-    if (this.snapshot.files.length === 0) this.#onFirst();
+    this.#followDefault();
+    this.session.recollection.restore(memoryKey(this.#host));
+    this.#duties.refreshForm();
+  }
+
+  hostUpdate(): void {
+    if (this.#isRestored) this.#followDefault();
   }
 
   /** Out of the document uploads go on; only drawing stops. */
@@ -60,12 +73,14 @@ export class SessionController implements ReactiveController {
     this.#clock = undefined;
   }
 
-  readonly #remember = (): void => this.session.remember();
-}
+  #followDefault(): void {
+    const { recollection } = this.session;
+    const files = this.#duties.defaultFiles();
+    if (files !== recollection.default) recollection.default = files;
+  }
 
-/** Two widgets of a page never share a list: the page's path and the element's id, name or place. */
-function memoryKey(host: HTMLElement): string {
-  const place = [...document.querySelectorAll(host.localName)].indexOf(host);
-  const name = host.id || host.getAttribute('name') || String(place);
-  return `${location.pathname}:${name}`;
+  readonly #remember = (): void => {
+    this.session.recollection.remember();
+    this.#duties.refreshForm();
+  };
 }

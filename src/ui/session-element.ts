@@ -8,14 +8,15 @@ import type { Arrival } from '../session/intake.js';
 import type { ScriptOptions } from '../session/session-context.js';
 import { UploadSession } from '../session/upload-session.js';
 import { readAddress } from '../sources/addresses.js';
+import { DefaultFiles } from './default-files.js';
 import { EventVoice } from './event-voice.js';
 import type { FormView } from './form-controller.js';
 import { FormElement } from './form-element.js';
+import { once } from './once.js';
 import { SessionController } from './session-controller.js';
 
 /** Something to add by script: a file, or bytes with a name. */
 export type FileLike = File | { readonly blob: Blob; readonly name: string };
-
 let readDeleteToken: (element: SessionElement, id: string) => string | undefined;
 
 /**
@@ -49,13 +50,17 @@ export class SessionElement extends FormElement {
     messages: () => this.words,
     refreshForm: () => this.formControl.refreshFor(this.files),
   });
+  readonly #default = new DefaultFiles(() => ({ value: this.defaultValue, options: this.options }));
   protected readonly session = new UploadSession(
     () => ({ ...this.options, ...this.#scriptOptions }),
     (name, detail) => this.#voice.tell(name, detail),
   );
   constructor() {
     super();
-    new SessionController(this, this.session, () => this.#seed());
+    new SessionController(this, this.session, {
+      defaultFiles: () => this.#default.files,
+      refreshForm: () => this.formControl.refresh(),
+    });
   }
 
   /** All files in list order; frozen. */
@@ -68,7 +73,9 @@ export class SessionElement extends FormElement {
   }
 
   protected override get formView(): FormView {
-    return { files: this.files, options: this.options, messages: this.words };
+    const { files, options, words: messages, session } = this;
+    const { state } = session.recollection;
+    return { files, options, messages, state, changes: () => this.#default.changesTo(files) };
   }
 
   get #scriptOptions(): ScriptOptions {
@@ -159,7 +166,7 @@ export class SessionElement extends FormElement {
    * @throws UploadError `unknown-file`
    */
   removeFile(id: string): Promise<void> {
-    return this.#voice.quietlyRemove(id, this.session.remove(id, false));
+    return this.#voice.quietlyRemove(id, () => this.session.remove(id, false));
   }
 
   /**
@@ -200,7 +207,8 @@ export class SessionElement extends FormElement {
   /** As {@link clear}, and back to the default value. */
   reset(): void {
     this.clear();
-    this.#seed();
+    this.session.recollection.returnToDefault();
+    this.formControl.refresh();
   }
 
   /** Resolves with all answers once nothing is under way. */
@@ -226,12 +234,17 @@ export class SessionElement extends FormElement {
     this.session.add(await describeAddresses(addresses, this.companionUrl), arrival);
   }
 
-  #seed(): void {
-    this.session.seed(readDefaultValue(this.defaultValue, this.options));
+  protected override assignFiles(value: unknown): void {
+    this.session.recollection.assign(readDefaultValue(value, this.options));
     this.formControl.refresh();
   }
-}
 
-function once(target: EventTarget, name: string): Promise<void> {
-  return new Promise((resolve) => target.addEventListener(name, () => resolve(), { once: true }));
+  protected override recallState(state: string): void {
+    this.session.recollection.recall(state);
+    this.formControl.refresh();
+  }
+
+  protected override formSent(): void {
+    this.session.recollection.forget();
+  }
 }

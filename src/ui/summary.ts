@@ -46,7 +46,10 @@ function sums({ snapshot, messages }: SummaryView, phase: ListPhase): TemplateRe
     case 'failed':
       return twoLines(messages.failedSummary(totals.files - totals.done, totals.done), '');
     case 'done':
-      return twoLines(messages.uploadedSummary(totals.done), messages.bytes(totals.bytes));
+      return twoLines(
+        messages.uploadedSummary(totals.done),
+        totals.bytes ? messages.bytes(totals.bytes) : '',
+      );
     case 'choosing':
       return twoLines(
         totals.bytes ? messages.bytes(totals.bytes) : messages.filesHeading(totals.files),
