@@ -339,7 +339,7 @@ test('the panel has no barriers that a machine finds, in light and in dark', asy
     await page.evaluate((scheme) => {
       document.documentElement.style.colorScheme = scheme;
     }, colorScheme);
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await new AxeBuilder({ page }).include('upload-widget').analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
 });
