@@ -89,7 +89,7 @@ export class ArrivalWatch implements ReactiveController {
 
   /** At hand before it is needed; without it the list stays. */
   #load(): void {
-    this.#loading ??= import('./result-panel.js').then(
+    this.#loading ??= import('./late-views.js').then(
       () => {
         this.#isLoaded = true;
         this.#host.requestUpdate();

@@ -104,7 +104,7 @@ export class DialogElement extends SessionElement {
   }
 
   #loadPill(): void {
-    this.#pill ??= import('./pill.js').catch(() => {
+    this.#pill ??= import('./late-views.js').catch(() => {
       this.#pill = undefined;
     });
   }
