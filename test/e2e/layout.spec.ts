@@ -39,8 +39,8 @@ test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
   for (const [state, reach] of Object.entries(WIDGET_STATES)) {
-    // Nothing can be dragged there.
-    if (state === 'dragging') continue;
+    // Nothing can be dragged there, and the phone's own camera takes the photos.
+    if (state === 'dragging' || state === 'camera') continue;
     test(`"${state}" can be hit by a finger`, async ({ api, folder, page, site }) => {
       await reach({ api, folder, page, site });
       expect(await layoutFaults(page, LEAST_BY_FINGER)).toEqual([]);

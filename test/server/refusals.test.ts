@@ -89,7 +89,11 @@ const cases: readonly (readonly [string, UploadCall, number, string | RegExp])[]
   ['a video that is none', { resourceType: 'video' }, 400, 'Unsupported video format or file'],
   [
     'a format that the preset does not allow',
-    { params: { upload_preset: 'pictures_only' }, fileName: 'a.txt' },
+    {
+      params: { upload_preset: 'pictures_only' },
+      file: Buffer.from('Buy milk.'),
+      fileName: 'a.txt',
+    },
     400,
     'Raw file format txt not allowed',
   ],
