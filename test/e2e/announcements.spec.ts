@@ -39,8 +39,13 @@ test('what happens is said once, in order and in few words', async ({
   await expect(row(page, 'logo.png')).toContainText('Uploaded');
   await page.getByRole('button', { name: /^Remove logo.png/ }).click();
   await expect(row(page, 'logo.png')).toHaveCount(0);
+  // What was drawn in the middle of a breath is its beginning.
+  const breaths = async () => {
+    const words = await said();
+    return words.filter((word, index) => !words[index + 1]?.startsWith(word));
+  };
   await expect
-    .poll(said)
+    .poll(breaths)
     .toEqual([
       expect.stringMatching(/^2 files added\. notes\.txt: .*not taken here/),
       expect.stringMatching(/^1 file uploaded\. .*10 minutes/),
