@@ -45,6 +45,7 @@ const frame = css`
     display: grid;
     min-inline-size: 0;
     line-height: 1.4;
+    overflow-wrap: anywhere;
   }
 
   .title-line {
@@ -53,13 +54,6 @@ const frame = css`
     align-items: center;
     gap: 0.4em;
     font-weight: 600;
-  }
-
-  .title-line span,
-  .about > .muted {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .title-line .icon {
@@ -74,11 +68,6 @@ const frame = css`
 
   .bad .title-line {
     color: var(--_danger);
-  }
-
-  /* A sentence that asks for something is not cut. */
-  .bad .title-line span {
-    white-space: normal;
   }
 
   .actions {

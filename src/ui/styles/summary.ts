@@ -49,6 +49,7 @@ export const summaryStyles = css`
     flex-wrap: wrap;
     justify-content: end;
     gap: var(--_space);
+    max-inline-size: 100%;
   }
 
   @container upload-widget (inline-size < 34em) {
@@ -63,7 +64,7 @@ export const summaryStyles = css`
     }
 
     .steps .button {
-      flex: 1 0 auto;
+      flex: 1 1 auto;
     }
   }
 
