@@ -1,5 +1,6 @@
 import { ContentIndex } from './content-index.js';
 import type { FileError } from './file-snapshot.js';
+import { nextTask } from './next-task.js';
 import { refusal, roomRefusal } from './restrictions.js';
 import type { Admission } from './intake.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
@@ -132,10 +133,9 @@ export class Duplicates {
     }
   }
 
-  #ask(item: UploadItem, { id, facts: { name } }: UploadItem): void {
-    const twin = this.#context.items.get(id);
+  #ask(item: UploadItem, twin: UploadItem): void {
     this.#questions.set(item, twin);
-    item.become({ status: 'checking', twin: { id, name } });
+    item.become({ status: 'checking', twin: { id: twin.id, name: twin.facts.name } });
     this.#context.listChanged();
     this.#duties.roomMade();
   }
@@ -166,9 +166,4 @@ export class Duplicates {
   #stands(item: UploadItem): boolean {
     return this.#context.items.find(item.id) === item && item.counts;
   }
-}
-
-/** Lets the browser draw and hear its visitor before going on. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

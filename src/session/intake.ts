@@ -1,8 +1,8 @@
-import type { ErrorCode } from '../protocol/error-codes.js';
 import { type Arriving, counting, factsOf, type NewFile, takeIn } from './arriving.js';
 import type { HandleFinder } from './file-handles.js';
 import type { FileSnapshot, FileSource, FileStatus } from './file-snapshot.js';
-import { roomRefusal, type Standing } from './restrictions.js';
+import { nextTask } from './next-task.js';
+import { isForWantOfRoom, roomRefusal, type Standing } from './restrictions.js';
 import type { Resumption } from './resumption.js';
 import type { SessionContext, SessionOptions } from './session-context.js';
 import type { UploadItem } from './upload-item.js';
@@ -221,14 +221,7 @@ export class Intake {
 
 /** Whether a file was refused only because there were too many, or too much. */
 export function lacksRoom({ state }: UploadItem): boolean {
-  return 'error' in state && state.status === 'invalid' && ROOM_CODES.has(state.error.code);
-}
-
-const ROOM_CODES: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['too-many', 'total-too-large']);
-
-/** Lets the browser draw and hear its visitor before going on. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return state.status === 'invalid' && isForWantOfRoom(state.error.code);
 }
 
 function snapshotsOf(items: readonly UploadItem[]): FileSnapshot[] {

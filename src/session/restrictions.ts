@@ -63,6 +63,11 @@ export function roomRefusal(
   return undefined;
 }
 
+/** Whether {@link roomRefusal} has said so: there may be room once others have gone. */
+export function isForWantOfRoom(code: ErrorCode): boolean {
+  return code === 'too-many' || code === 'total-too-large';
+}
+
 /** What may be welcome by its content is judged by that, and what only the API sees by the API. */
 function isWelcome(candidate: Candidate, rules: Rules): boolean {
   const { bytes, type, name, isReadable = false } = candidate;

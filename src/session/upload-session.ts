@@ -201,7 +201,10 @@ export class UploadSession {
 
   /** Takes what is uploaded off the list; deletes nothing on the server. */
   clearDone(): void {
-    for (const item of this.#items.all) if (item.status === 'done') this.#exits.drop(item, false);
+    this.#exits.dropMany(
+      this.#items.all.filter(({ status }) => status === 'done'),
+      false,
+    );
   }
 
   /** Empties the list, stops what is under way, deletes nothing on the server. */

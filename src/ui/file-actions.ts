@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ErrorCode } from '../protocol/error-codes.js';
 import type { FileStatus } from '../session/file-snapshot.js';
+import { isForWantOfRoom } from '../session/restrictions.js';
 import { actionButton } from './action-button.js';
 import { duplicateActions } from './duplicate-actions.js';
 import { spokenName } from './file-name.js';
@@ -54,7 +55,10 @@ function actionsOf(view: FileRowView, describedBy: string): Drawn | readonly Dra
     case 'failed':
       return [cropButton(view, describedBy), retryButton(view, describedBy), cancelButton(view)];
     case 'invalid':
-      if (isForWantOfRoom(view)) return [tryAgainButton(view, describedBy), cancelButton(view)];
+      // Others may have gone meanwhile.
+      if (view.file.error && isForWantOfRoom(view.file.error.code)) {
+        return [tryAgainButton(view, describedBy), cancelButton(view)];
+      }
       return [
         ...remedyButtons(view, describedBy),
         otherFileButton(view, describedBy),
@@ -123,11 +127,6 @@ function cancelButton({ file, messages, send, disabled }: FileRowView): Template
 function retryButton(view: FileRowView, describedBy: string): Drawn {
   if (!view.file.error?.retryable) return otherFileButton(view, describedBy);
   return tryAgainButton(view, describedBy);
-}
-
-/** Others may have gone meanwhile. */
-function isForWantOfRoom({ file: { error } }: FileRowView): boolean {
-  return error?.code === 'too-many' || error?.code === 'total-too-large';
 }
 
 function tryAgainButton(view: FileRowView, describedBy: string): TemplateResult {
