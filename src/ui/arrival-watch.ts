@@ -17,6 +17,8 @@ export interface ArrivalHost {
   /** Milliseconds by the session's clock. */
   readonly now: () => number;
   readonly display: () => Display;
+  /** Whether there is a view for it. */
+  readonly canShow: () => boolean;
   /** Whether the list holds one file only, whose row says all. */
   readonly isSingle: () => boolean;
 }
@@ -40,8 +42,6 @@ export class ArrivalWatch implements ReactiveController {
   readonly #widget: ArrivalHost;
   #beginning: Beginning | undefined;
   #arrived: Arrived | undefined;
-  #loading: Promise<unknown> | undefined;
-  #isLoaded = false;
 
   constructor(host: ReactiveControllerHost, widget: ArrivalHost) {
     this.#host = host;
@@ -51,7 +51,8 @@ export class ArrivalWatch implements ReactiveController {
 
   /** What is to be shown in place of the list; `undefined` for the list. */
   get shown(): Arrived | undefined {
-    return this.#isLoaded && this.#widget.display() === 'open' ? this.#arrived : undefined;
+    const { canShow, display } = this.#widget;
+    return canShow() && display() === 'open' ? this.#arrived : undefined;
   }
 
   /** Back to the files. */
@@ -71,10 +72,9 @@ export class ArrivalWatch implements ReactiveController {
   }
 
   #begin(): void {
-    const { snapshot, now, display } = this.#widget;
+    const { snapshot, now } = this.#widget;
     const { done, bytesSent } = snapshot().totals;
     this.#beginning ??= { done, bytesSent, atMs: now() };
-    if (display() !== 'closed') this.#load();
   }
 
   #end(phase: ListPhase): void {
@@ -85,16 +85,5 @@ export class ArrivalWatch implements ReactiveController {
     if (phase !== 'done' || files <= 0) return;
     const seconds = Math.round((this.#widget.now() - atMs) / 1000);
     this.#arrived = { files, bytes: totals.bytesSent - bytesSent, seconds };
-  }
-
-  /** At hand before it is needed; without it the list stays. */
-  #load(): void {
-    this.#loading ??= import('./late-views.js').then(
-      () => {
-        this.#isLoaded = true;
-        this.#host.requestUpdate();
-      },
-      () => (this.#loading = undefined),
-    );
   }
 }

@@ -21,7 +21,8 @@ export class DialogElement extends SessionElement {
     onHidden: () => this.close(),
   });
   #isMinimized = false;
-  #pill: Promise<unknown> | undefined;
+  #lateViews: Promise<unknown> | undefined;
+  #hasLateViews = false;
   #pillTakesFocus = false;
   #told: Display = 'closed';
   #heard = '';
@@ -65,7 +66,7 @@ export class DialogElement extends SessionElement {
     super.updated(changed);
     const { display } = this;
     // At hand before it is needed: the line may be gone by then.
-    if (display === 'minimized' || (display === 'open' && this.files.length > 0)) this.#loadPill();
+    if (display === 'minimized' || (display === 'open' && this.files.length > 0)) this.#load();
     if (display === this.#told) return;
     this.#told = display;
     tellEvent(this, EVENTS[display], undefined);
@@ -90,6 +91,11 @@ export class DialogElement extends SessionElement {
     this.requestUpdate();
   }
 
+  /** Whether what a dialog shows once files are on their way is loaded; without it the list stays. */
+  protected get hasLateViews(): boolean {
+    return this.#hasLateViews;
+  }
+
   /** What the pill in the corner draws; `undefined` while there is none. */
   protected pillOf(send: SendRequest): PillView | undefined {
     if (this.display !== 'minimized') return undefined;
@@ -103,9 +109,13 @@ export class DialogElement extends SessionElement {
     this.put(phase === 'moving' || phase === 'waiting' ? 'minimized' : 'closed');
   }
 
-  #loadPill(): void {
-    this.#pill ??= import('./late-views.js').catch(() => {
-      this.#pill = undefined;
-    });
+  #load(): void {
+    this.#lateViews ??= import('./late-views.js').then(
+      () => {
+        this.#hasLateViews = true;
+        this.requestUpdate();
+      },
+      () => (this.#lateViews = undefined),
+    );
   }
 }

@@ -92,6 +92,7 @@ export class UploadWidget extends DialogElement {
     snapshot: () => this.session.snapshot,
     now: () => this.session.now,
     display: () => this.display,
+    canShow: () => this.hasLateViews,
     isSingle: () => !this.multiple,
   });
   readonly #studio = {
