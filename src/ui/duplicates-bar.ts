@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { DuplicateAnswer } from '../session/duplicates.js';
 import type { FileSnapshot } from '../session/file-snapshot.js';
+import { answerButton } from './answer-button.js';
 import { icon } from './icons.js';
 import type { SendRequest } from './widget-requests.js';
 
@@ -29,18 +30,7 @@ export function duplicatesBar(view: DuplicatesBarView): TemplateResult | typeof 
       >${icon('warning')}<span class="text">${words.title(asked)}</span></span
     >
     <div class="answers">
-      ${answers.map(
-        ([answer, word]) =>
-          html`<button
-            class="button quiet answer"
-            part="action"
-            type="button"
-            ?disabled=${disabled}
-            @click=${() => send({ type: 'answer-duplicate', answer })}
-          >
-            ${word}
-          </button>`,
-      )}
+      ${answers.map(([answer, word]) => answerButton({ answer, word, disabled, send }))}
     </div>
   </div>`;
 }
