@@ -1,28 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.js';
 import { randomFile, transparentPicture } from './sample-files.js';
+import { listenAloud } from './spoken-words.js';
 import { slowDown } from './upload-traffic.js';
 import { pick, row, widgetPage } from './widget-page.js';
-
-/** Has the page write down what a screen reader is told, in order. */
-async function listen(page: Page): Promise<() => Promise<string[]>> {
-  await page.locator('upload-widget').evaluate((widget) => {
-    const said: string[] = [];
-    Object.assign(window, { said });
-    new MutationObserver(() => {
-      const regions = [...(widget.shadowRoot?.querySelectorAll('[role=status]') ?? [])];
-      const words = regions.map(({ textContent }) => textContent.trim()).join('');
-      if (words && words !== said.at(-1)) said.push(words);
-    }).observe(widget.shadowRoot ?? widget, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-    });
-  });
-  return () => page.evaluate('said');
-}
 
 test('what happens is said once, in order and in few words', async ({
   api,
@@ -32,7 +14,7 @@ test('what happens is said once, in order and in few words', async ({
 }) => {
   await page.goto(site.serve(widgetPage(api.url, 'multiple accept="image/*"')));
   await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();
-  const said = await listen(page);
+  const said = await listenAloud(page);
   const note = join(folder, 'notes.txt');
   await writeFile(note, 'Buy milk.');
   await pick(page, [await transparentPicture(folder), note]);
@@ -50,7 +32,7 @@ test('what happens is said once, in order and in few words', async ({
 test('a failure is said with its reason', async ({ api, folder, page, site }) => {
   await page.goto(site.serve(widgetPage(api.url, 'multiple upload-preset="there-is-none"')));
   await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();
-  const said = await listen(page);
+  const said = await listenAloud(page);
   await pick(page, [await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toHaveAttribute('data-status', 'failed');
   // In one breath, where it fails at once.
@@ -62,7 +44,7 @@ test('a failure is said with its reason', async ({ api, folder, page, site }) =>
 test('a long upload is spoken of at its half @soak', async ({ api, folder, page, site }) => {
   await page.goto(site.serve(widgetPage(api.url, 'multiple')));
   await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();
-  const said = await listen(page);
+  const said = await listenAloud(page);
   await slowDown(page, 250_000);
   await pick(page, [await randomFile(folder, 'archive.bin', 7_000_000)]);
   await expect.poll(said, { timeout: 45_000 }).toContain('Half of it is uploaded');
