@@ -82,9 +82,11 @@ test('a page that is frozen right after an upload and then thrown away has its l
   });
   await page.clock.install();
   await page.goto(address);
-  await pick(page, [sample.path]);
   const widget = page.locator('upload-widget');
+  await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();
+  // Before anything is under way: a request over which a minute leaps counts as stalled.
   await page.clock.pauseAt(Date.now() + ASLEEP_MS);
+  await pick(page, [sample.path]);
   await expect(widget).toHaveJSProperty('totals.done', 1, { timeout: 30_000 });
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('sample.bin');
   await page.evaluate(wake, ['freeze', 'document'] as const);
