@@ -23,9 +23,10 @@ async function untilDrawn(page: Page, name: string): Promise<void> {
 }
 
 async function addUrl(page: Page, address: string): Promise<void> {
-  await page
-    .locator('upload-widget')
-    .evaluate((widget, url) => (widget as UploadWidget).addUrl(url), address);
+  await page.locator('upload-widget').evaluate(async (widget, url) => {
+    await customElements.whenDefined(widget.localName);
+    await (widget as UploadWidget).addUrl(url);
+  }, address);
 }
 
 test('the API fetches what lies at an address, and the page itself asks only the API', async ({
@@ -87,8 +88,10 @@ test('an address that was under way when the page was reloaded is asked for agai
 test('an address is let go of while the server fetches it', async ({ api, host, page, site }) => {
   await page.route(/\/upload$/, () => {});
   await page.goto(site.serve(widgetPage(api.url)));
+  const asked = page.waitForRequest(/\/upload$/);
   const given = page.waitForEvent('requestfailed');
   await addUrl(page, `${host.url}/sea.png`);
+  await asked;
   await page.getByRole('button', { name: 'Cancel sea.png' }).click();
   await given;
   await expect(page.getByText('Drop files here')).toBeVisible();

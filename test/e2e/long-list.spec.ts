@@ -5,7 +5,8 @@ import { widgetPage } from './widget-page.js';
 /** A widget with so many files that wait for the "Upload" button. */
 async function longList(page: Page, count: number, type = 'text/plain'): Promise<void> {
   await page.locator('upload-widget').evaluate(
-    (element, [files, mime]) => {
+    async (element, [files, mime]) => {
+      await customElements.whenDefined(element.localName);
       const widget = element as HTMLElement & { addFiles(files: File[]): void };
       const list = Array.from({ length: files }, (_, at) => at + 1);
       widget.addFiles(list.map((at) => new File(['x'], `file ${at}`, { type: mime })));
