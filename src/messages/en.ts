@@ -18,6 +18,7 @@ const { calmDuration, roughDuration } = quantitiesOf('en-GB');
 export const en: Messages = {
   language: 'en',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Drop files here',
   chooseTitle: 'Choose files',

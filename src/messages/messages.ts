@@ -60,6 +60,8 @@ export interface Messages {
   /** BCP 47 tag. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** What stands between two facts, with its space. */
+  readonly comma: string;
 
   // Ways in
   readonly dropTitle: string;

@@ -24,7 +24,7 @@ export function fileStatus(view: FileRowView, id: string): TemplateResult {
   return html`<div class="meta small" part="meta" id=${id}>
     <span class="status ${tone}" part="status"
       >${iconName ? icon(iconName) : nothing}<span class="text">${text}</span></span
-    >${details.map((detail) => html` <span class="detail">· <span class="text">${detail}</span></span>`)}
+    >${details.map((detail) => html` <span class="detail"><span class="dot">· </span><span class="text">${detail}</span></span>`)}
     ${view.grid ? statusChip(view) : nothing}
   </div>`;
 }

@@ -79,10 +79,10 @@ function progressText(file: FileSnapshot, messages: FileRowView['messages']): st
   }
   if (file.status === 'waiting') return messages.statusWaiting(file.progress);
   const share = messages.percent(file.progress);
-  if (file.status === 'paused') return `${messages.statusPaused}, ${share}`;
+  if (file.status === 'paused') return messages.statusPaused + messages.comma + share;
   return file.secondsLeft === undefined
     ? share
-    : `${share}, ${messages.timeLeft(file.secondsLeft)}`;
+    : share + messages.comma + messages.timeLeft(file.secondsLeft);
 }
 
 function picture(url: string, name: string): TemplateResult {

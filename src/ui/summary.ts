@@ -67,7 +67,7 @@ function twoLines(strong: string, small: string): TemplateResult {
 function paceText({ speed, secondsLeft }: Totals, messages: Messages): string {
   if (speed <= 0) return '';
   const pace = messages.speed(speed);
-  return secondsLeft === undefined ? pace : `${pace}, ${messages.timeLeft(secondsLeft)}`;
+  return secondsLeft === undefined ? pace : pace + messages.comma + messages.timeLeft(secondsLeft);
 }
 
 /** A single one has the same button in its row. */

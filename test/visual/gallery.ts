@@ -1,5 +1,6 @@
 import { html, render, type TemplateResult } from 'lit';
-import { en } from '../../src/messages/en.js';
+import { languageFor } from '../../src/messages/languages.js';
+import { loadLanguage } from '../../src/messages/load-language.js';
 import { SOURCES } from '../../src/options.js';
 import type { FileSnapshot } from '../../src/session/file-snapshot.js';
 import { dialogFrame } from '../../src/ui/dialog-frame.js';
@@ -13,10 +14,10 @@ import { samplePicture } from './sample-pictures.js';
 
 /**
  * Every state on one page, for people and for pictures of it. Parameters of the address: `scene`
- * (one only), `theme` (light, dark), `dir` (rtl), `width` and `text` (font size) in pixels.
+ * (one only), `theme` (light, dark), `lang`, `dir` (rtl), `width` and `text` (font size) in pixels.
  */
 const address = new URL(location.href).searchParams;
-const messages = en;
+const messages = await loadLanguage(languageFor(address.get('lang') ?? ''));
 const send = (request: unknown): void => console.log(JSON.stringify(request));
 const rules: FileRules = {
   accept: '.jpg,.jpeg,image/png,video/mp4,application/pdf',
@@ -117,7 +118,8 @@ function show(name: string, scene: TemplateResult): void {
   root.querySelector('dialog')?.showModal();
 }
 
-document.documentElement.dir = address.get('dir') ?? 'ltr';
+document.documentElement.dir = address.get('dir') ?? messages.direction;
+document.documentElement.lang = messages.language;
 document.documentElement.style.colorScheme = address.get('theme') ?? '';
 const only = address.get('scene');
 for (const [name, scene] of Object.entries(SCENES)) {

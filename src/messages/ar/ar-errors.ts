@@ -42,7 +42,7 @@ export const arabicErrors: Messages['errors'] = {
       : `أكثر من ${bytes(limit)} مع الملفات الأخرى. أزل بعضها أولًا.`,
   'type-not-allowed': ({ accepted }) =>
     accepted
-      ? `هذا النوع من الملفات غير مقبول هنا. اختر ${isolated(accepted)}.`
+      ? `هذا النوع من الملفات غير مقبول هنا. اختر ${accepted}.`
       : 'هذا النوع من الملفات غير مقبول هنا. اختر ملفًا آخر.',
   'too-many': ({ limit }) => {
     if (limit === undefined) return 'عدد الملفات كبير جدًا. أزل ملفًا لإفساح المجال.';

@@ -20,6 +20,7 @@ const { calmDuration, roughDuration, shortDuration } = quantitiesOf('ar');
 export const ar: Messages = {
   language: 'ar',
   direction: 'rtl',
+  comma: '، ',
 
   dropTitle: 'أفلت الملفات هنا',
   chooseTitle: 'اختر الملفات',

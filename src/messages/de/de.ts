@@ -18,6 +18,7 @@ const { calmDuration, roughDuration, shortDuration } = quantitiesOf('de');
 export const de: Messages = {
   language: 'de',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Dateien hierher ziehen',
   chooseTitle: 'Dateien auswählen',

@@ -30,6 +30,7 @@ const {
 export const es: Messages = {
   language: 'es',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Suelta archivos aquí',
   chooseTitle: 'Elige archivos',

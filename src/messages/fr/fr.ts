@@ -30,6 +30,7 @@ const {
 export const fr: Messages = {
   language: 'fr',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Déposez vos fichiers ici',
   chooseTitle: 'Choisissez des fichiers',

@@ -40,7 +40,7 @@ export const hebrewErrors: Messages['errors'] = {
       : `יותר מ־${bytes(limit)} יחד עם הקבצים האחרים. קודם הסירו חלק מהם.`,
   'type-not-allowed': ({ accepted }) =>
     accepted
-      ? `סוג הקובץ הזה לא מתקבל כאן. בחרו ${isolated(accepted)}.`
+      ? `סוג הקובץ הזה לא מתקבל כאן. בחרו ${accepted}.`
       : 'סוג הקובץ הזה לא מתקבל כאן. בחרו קובץ אחר.',
   'too-many': ({ limit }) =>
     limit === undefined

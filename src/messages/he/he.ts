@@ -31,6 +31,7 @@ const {
 export const he: Messages = {
   language: 'he',
   direction: 'rtl',
+  comma: ', ',
 
   dropTitle: 'גררו קבצים לכאן',
   chooseTitle: 'בחרו קבצים',

@@ -30,6 +30,7 @@ const {
 export const hi: Messages = {
   language: 'hi',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'फ़ाइलें यहाँ छोड़ें',
   chooseTitle: 'फ़ाइलें चुनें',

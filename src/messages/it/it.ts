@@ -30,6 +30,7 @@ const {
 export const it: Messages = {
   language: 'it',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Trascina qui i file',
   chooseTitle: 'Scegli i file',

@@ -29,6 +29,7 @@ const {
 export const ja: Messages = {
   language: 'ja',
   direction: 'ltr',
+  comma: '、',
 
   dropTitle: 'ここにファイルをドロップ',
   chooseTitle: 'ファイルを選択',

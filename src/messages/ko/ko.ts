@@ -29,6 +29,7 @@ const {
 export const ko: Messages = {
   language: 'ko',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: '여기에 파일을 놓으세요',
   chooseTitle: '파일을 선택하세요',

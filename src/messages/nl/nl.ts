@@ -29,6 +29,7 @@ const {
 export const nl: Messages = {
   language: 'nl',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Sleep bestanden hierheen',
   chooseTitle: 'Kies bestanden',

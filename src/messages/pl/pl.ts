@@ -29,6 +29,7 @@ const {
 export const pl: Messages = {
   language: 'pl',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Upuść pliki tutaj',
   chooseTitle: 'Wybierz pliki',

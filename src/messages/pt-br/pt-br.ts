@@ -30,6 +30,7 @@ const {
 export const ptBR: Messages = {
   language: 'pt-BR',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Solte arquivos aqui',
   chooseTitle: 'Escolha arquivos',

@@ -30,6 +30,7 @@ const {
 export const ptPT: Messages = {
   language: 'pt-PT',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Largue os ficheiros aqui',
   chooseTitle: 'Escolha ficheiros',

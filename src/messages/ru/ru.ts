@@ -30,6 +30,7 @@ const {
 export const ru: Messages = {
   language: 'ru',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Перетащите файлы сюда',
   chooseTitle: 'Выберите файлы',

@@ -29,6 +29,7 @@ const {
 export const tr: Messages = {
   language: 'tr',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Dosyaları buraya bırakın',
   chooseTitle: 'Dosya seçin',

@@ -29,6 +29,7 @@ const {
 export const uk: Messages = {
   language: 'uk',
   direction: 'ltr',
+  comma: ', ',
 
   dropTitle: 'Перетягніть файли сюди',
   chooseTitle: 'Виберіть файли',

@@ -29,6 +29,7 @@ const {
 export const zhHans: Messages = {
   language: 'zh-Hans',
   direction: 'ltr',
+  comma: '，',
 
   dropTitle: '将文件拖到此处',
   chooseTitle: '选择文件',

@@ -29,6 +29,7 @@ const {
 export const zhHant: Messages = {
   language: 'zh-Hant',
   direction: 'ltr',
+  comma: '，',
 
   dropTitle: '將檔案拖曳到此處',
   chooseTitle: '選擇檔案',

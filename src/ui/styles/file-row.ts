@@ -57,7 +57,7 @@ export const fileRowStyles = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    column-gap: 0.4em;
+    column-gap: 0.9em;
     margin-block-start: 1px;
     color: var(--_text-muted);
     line-height: 1.45;
@@ -96,7 +96,16 @@ export const fileRowStyles = css`
   }
 
   .detail {
+    position: relative;
     white-space: nowrap;
+  }
+
+  /* Between two amounts; in front of one that begins a line it lies outside and is clipped. */
+  .dot {
+    position: absolute;
+    inset-inline-end: 100%;
+    inline-size: 0.9em;
+    text-align: center;
   }
 
   .actions {
@@ -147,7 +156,10 @@ export const fileRowStyles = css`
 
     .meta:has(.detail) {
       block-size: auto;
-      max-block-size: 2.9em;
+    }
+
+    .detail {
+      white-space: normal;
     }
 
     /* A sentence gets the width under the buttons too. */
@@ -186,11 +198,6 @@ export const fileRowStyles = css`
 
     .row .meta {
       block-size: auto;
-      max-block-size: none;
-    }
-
-    .row .detail {
-      white-space: normal;
     }
   }
 `;
