@@ -20,4 +20,5 @@ export type { FileChanges } from './session/file-changes.js';
 export type { FileSnapshot, FileStatus, Totals } from './session/file-snapshot.js';
 export type { PendingUpload, UploadResult } from './protocol/upload-result.js';
 export type { ErrorCode } from './protocol/error-codes.js';
+export type { MessageOverrides } from './messages/message-overrides.js';
 export type { WidgetOptions } from './options.js';

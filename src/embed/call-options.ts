@@ -16,6 +16,10 @@ export interface SortedOptions {
   readonly singleUploadAutoClose: boolean;
   /** The way in that the dialog opens with. */
   readonly defaultSource?: string | undefined;
+  /** BCP 47 tag of the language to speak, whatever the page's is. */
+  readonly language?: string | undefined;
+  /** The site's own texts, by language. */
+  readonly text?: unknown;
   readonly unknown: readonly string[];
 }
 
@@ -36,6 +40,8 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
   const unknown: string[] = [];
   let singleUploadAutoClose = true;
   let defaultSource: string | undefined;
+  let language: string | undefined;
+  let text: unknown;
   for (const [key, value] of Object.entries(options)) {
     const name = toCamelCase(key);
     const param = toSnakeCase(name);
@@ -44,11 +50,14 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
     if (cropping) Object.assign(properties, cropping);
     else if (name === 'singleUploadAutoClose') singleUploadAutoClose = value !== false;
     else if (name === 'defaultSource' && typeof value === 'string') defaultSource = value;
+    else if (name === 'language' && typeof value === 'string') language = value;
+    else if (name === 'text') text = value;
     else if (isProperty(name)) properties[name] = asText(name, value);
     else if (UNSIGNED_UPLOAD_PARAMS.includes(param)) uploadParams[param] = asParam(value);
     else unknown.push(key);
   }
-  return { properties, uploadParams, singleUploadAutoClose, defaultSource, unknown };
+  const rest = { defaultSource, language, text, unknown };
+  return { properties, uploadParams, singleUploadAutoClose, ...rest };
 }
 
 function isProperty(name: string): name is OptionName {

@@ -3,7 +3,7 @@ import type { UploadResult } from '../protocol/upload-result.js';
 import { deleteTokenOf } from '../ui/session-element.js';
 import type { UploadWidget } from '../ui/upload-widget.js';
 import type { WidgetEventName, WidgetEvents } from '../ui/widget-events.js';
-import { type CallOptions, sortCallOptions } from './call-options.js';
+import { type CallOptions, sortCallOptions, type SortedOptions } from './call-options.js';
 import {
   fileFacts,
   queueFile,
@@ -92,6 +92,7 @@ export class WidgetHandle {
     this.#element.uploadParams = { ...this.#element.uploadParams, ...uploadParams };
     this.#closesAfterSingle = singleUploadAutoClose;
     this.#defaultSource = sorted.defaultSource ?? this.#defaultSource;
+    this.#speak(sorted);
     for (const name of unknown) console.warn(`upload-widget: the option "${name}" is unknown.`);
   }
 
@@ -114,6 +115,16 @@ export class WidgetHandle {
     this.#element.clear();
     this.#element.remove();
     return Promise.resolve();
+  }
+
+  /** The call's language goes before the page's; its texts before ours. */
+  #speak({ language, text }: SortedOptions): void {
+    if (language !== undefined) this.#element.lang = language;
+    if (text === undefined) return;
+    this.#element.messages = async (tag) => {
+      const { callTexts } = await import('./call-texts.js');
+      return callTexts(text, tag);
+    };
   }
 
   /** The list and the browser's own picker are the same way in, and the picker is for the visitor to open. */
