@@ -11,7 +11,7 @@ import { addressOf, endOnSignal, readSettings, sayWhyNot } from './settings.mjs'
  * The pages keep the addresses of the built widget; this server answers them from the sources.
  */
 const root = fileURLToPath(new URL('../', import.meta.url));
-const { host, port, dataDir } = readSettings(process.env);
+const { host, port } = readSettings(process.env);
 const apiAddress = addressOf(host, port + 1);
 const formListener = getRequestListener(demoApp(apiAddress).fetch);
 
@@ -35,10 +35,7 @@ const vite = await createServer({
 
 const api = spawn(
   process.execPath,
-  [
-    ...['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'server/cli.ts'],
-    ...['--host', host, '--port', String(port + 1), '--data', dataDir],
-  ],
+  ['node_modules/tsx/dist/cli.mjs', 'watch', '--clear-screen=false', 'demo/dev-api.mjs'],
   { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
 );
 endOnSignal(async () => {
@@ -48,7 +45,7 @@ endOnSignal(async () => {
 
 try {
   await vite.listen();
-  console.log(`\nDemo        ${addressOf(host, port)}/\nUpload API  ${apiAddress}/\n`);
+  console.log(`\nDemo        ${addressOf(host, port)}/`);
 } catch (error) {
   sayWhyNot(error);
   api.kill();

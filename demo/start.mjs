@@ -1,14 +1,14 @@
 import { startServer } from 'upload-widget/server';
+import { startApi } from './api.mjs';
 import { demoApp, listen } from './serve.mjs';
 import { addressOf, endOnSignal, readSettings, sayWhyNot } from './settings.mjs';
 
 /** `npm start`: the Upload API and the demo, on two ports and so on two origins. */
-const { host, port, dataDir } = readSettings(process.env);
+const settings = readSettings(process.env);
+const { host, port } = settings;
 
 try {
-  // The demo's own pictures may be uploaded by their addresses, though they lie on this machine.
-  const remoteOrigins = [addressOf(host, port || '*')];
-  const api = await startServer({ host, port: port && port + 1, dataDir, remoteOrigins });
+  const api = await startApi(startServer, settings);
   const apiAddress = addressOf(host, api.port);
   const demo = await listen(demoApp(apiAddress), port, host);
   endOnSignal(() => Promise.all([demo.close(), api.close()]));
