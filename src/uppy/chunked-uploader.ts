@@ -128,7 +128,7 @@ export class ChunkedUploader<M extends Meta, B extends Body> extends BasePlugin<
         connections: this.#connections,
         line: this.#line,
         digester: this.#digester,
-        ...(!file.isRemote && file.chunkedUpload && { checkpoint: file.chunkedUpload }),
+        ...(file.chunkedUpload && { checkpoint: file.chunkedUpload }),
       },
       {
         onProgress: (bytesUploaded) => this.#progress(file.id, bytesUploaded),

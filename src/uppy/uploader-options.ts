@@ -40,4 +40,8 @@ declare module '@uppy/core/utils' {
     /** What the server has of the file; a retry or a restored file goes on from there. */
     chunkedUpload?: UploadCheckpoint;
   }
+  interface RemoteUppyFile<M extends Meta, B extends Body> {
+    /** Under which id the API was asked for the file; a retry or a restored file asks under it again. */
+    chunkedUpload?: UploadCheckpoint;
+  }
 }
