@@ -27,7 +27,7 @@ export const englishVideo: VideoMessages = {
   shot: 'The video that you recorded',
   use: 'Use video',
   add: 'Add video',
-  cannotPlay: 'This page does not let the recording be played. It can be used all the same.',
+  cannotPlay: 'The recording cannot be played on this page. It can be used all the same.',
 
   endedByLength: (seconds) => `The recording ended by itself: ${duration(seconds)} is the most.`,
   endedBySize: (most) => `The recording ended by itself: ${bytes(most)} is the most.`,

@@ -33,7 +33,7 @@ export interface VideoMessages {
   readonly use: string;
   /** The same where more may follow. */
   readonly add: string;
-  /** In place of what was recorded, where the page's policy keeps it from being shown. */
+  /** In place of what was recorded, where the page's policy or the browser keeps it from being shown. */
   readonly cannotPlay: string;
 
   // Why a recording ended by itself

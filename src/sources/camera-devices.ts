@@ -15,6 +15,15 @@ export async function listCameras(): Promise<CameraDevice[]> {
     .map(({ deviceId, label }) => ({ id: deviceId, label }));
 }
 
+/** The one after this, and after the last the first. */
+export function nextCamera(
+  devices: readonly CameraDevice[],
+  deviceId: string | undefined,
+): CameraDevice | undefined {
+  const index = devices.findIndex(({ id }) => id === deviceId);
+  return devices[(index + 1) % devices.length];
+}
+
 /** Whether a camera looks at whoever sits before the screen, who then expects a mirror. */
 export function isFrontCamera(track: MediaStreamTrack): boolean {
   const { facingMode } = track.getSettings();

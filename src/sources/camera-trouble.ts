@@ -1,6 +1,7 @@
 /**
  * Why there is no picture. `refused`: the visitor said no, and the browser remembers it; `dismissed`:
- * closed the question; `system`: the operating system does not let the browser.
+ * closed the question; `system`: the operating system does not let the browser; `unrecordable`: it
+ * was seen, but could not be recorded.
  */
 export const CAMERA_TROUBLES = [
   'refused',
@@ -10,16 +11,23 @@ export const CAMERA_TROUBLES = [
   'in-use',
   'unplugged',
   'unsupported',
+  'unrecordable',
   'failed',
 ] as const;
 export type CameraTrouble = (typeof CAMERA_TROUBLES)[number];
 
-/** What an error of `getUserMedia` means. */
-export async function cameraTroubleOf(error: unknown): Promise<CameraTrouble> {
+/** Why there is no sound. */
+export type MicrophoneTrouble = Exclude<CameraTrouble, 'unsupported' | 'unrecordable'>;
+
+/** What an error of `getUserMedia` means. @param device what was asked for */
+export async function deviceTroubleOf(
+  error: unknown,
+  device: 'camera' | 'microphone',
+): Promise<MicrophoneTrouble> {
   switch (error instanceof DOMException ? error.name : '') {
     case 'NotAllowedError':
     case 'SecurityError':
-      return refusalOf(await permissionState());
+      return refusalOf(await permissionState(device));
     case 'NotFoundError':
     case 'OverconstrainedError':
       return 'missing';
@@ -31,15 +39,17 @@ export async function cameraTroubleOf(error: unknown): Promise<CameraTrouble> {
   }
 }
 
-function refusalOf(state: PermissionState | undefined): CameraTrouble {
+function refusalOf(state: PermissionState | undefined): MicrophoneTrouble {
   if (state === 'granted') return 'system';
   return state === 'prompt' ? 'dismissed' : 'refused';
 }
 
 /** What the browser has been told; `undefined` where it does not say. */
-async function permissionState(): Promise<PermissionState | undefined> {
+async function permissionState(
+  name: 'camera' | 'microphone',
+): Promise<PermissionState | undefined> {
   try {
-    return (await navigator.permissions.query({ name: 'camera' })).state;
+    return (await navigator.permissions.query({ name })).state;
   } catch {
     return undefined;
   }

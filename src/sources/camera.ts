@@ -1,67 +1,39 @@
 import { type Body, type Meta, Uppy } from '@uppy/core';
-import { type CameraDevice, isFrontCamera, listCameras } from './camera-devices.js';
-import { CameraPlugin } from './camera-plugin.js';
-import { type CameraTrouble, cameraTroubleOf } from './camera-trouble.js';
+import { isFrontCamera, listCameras, nextCamera } from './camera-devices.js';
+import type { CameraMode } from './camera-modes.js';
+import { type CameraPlugin, installCamera } from './camera-plugin.js';
+import type { CameraHost, CameraState, LiveView, RecordingEnd } from './camera-state.js';
+import { deviceTroubleOf } from './camera-trouble.js';
+import { Microphone } from './microphone.js';
+import { dropEndedTracks, firstFrame, PHOTO_WISH, VIDEO_WISH, wishFor } from './seen-stream.js';
+import { takenFile } from './taken-file.js';
+import { VideoRecording } from './video-recording.js';
 
-/** What the camera is doing. */
-export type CameraState =
-  | { readonly status: 'off' }
-  /** The visitor is asked, or the camera starts. */
-  | { readonly status: 'asking' }
-  | ({ readonly status: 'live' } & LiveView)
-  /** Something was taken and is looked at. */
-  | { readonly status: 'review'; readonly address: string }
-  | { readonly status: 'trouble'; readonly trouble: CameraTrouble };
-
-/** What can be seen. */
-export interface LiveView {
-  readonly stream: MediaStream;
-  readonly deviceId: string | undefined;
-  /** Whether the visitor expects a mirror. */
-  readonly isFront: boolean;
-  /** All that there are. */
-  readonly devices: readonly CameraDevice[];
-}
-
-/** What cameras are asked for; they give what they can. */
-const WISH: MediaTrackConstraints = {
-  width: { ideal: 1920 },
-  height: { ideal: 1080 },
-  facingMode: { ideal: 'user' },
-};
-
-/** What a camera needs of its owner. */
-export interface CameraHost {
-  /** Where it is shown, and so taken from. */
-  readonly video: () => HTMLVideoElement | null;
-  /** MIME type of photos. */
-  readonly photoType: string;
-  /** Called whenever {@link Camera.state} is another. */
-  readonly onChange: () => void;
-}
+/** Who ends a recording as soon as this has changed their mind: there may be nothing in it. */
+const BRIEF_SECONDS = 1;
 
 /**
- * The visitor's camera, by a plugin in a Uppy of its own that uploads nothing. No track of it lives
- * on after {@link Camera.close}, not one that is let in afterwards either.
+ * The visitor's camera and microphone, by a plugin in a Uppy of its own that uploads nothing. No
+ * track of them lives on after {@link Camera.close}, not one that is let in afterwards either.
  */
 export class Camera {
   readonly #uppy = new Uppy<Meta, Body>();
   readonly #plugin: CameraPlugin;
+  readonly #microphone: Microphone;
   readonly #host: CameraHost;
   #state: CameraState = { status: 'off' };
-  #live: LiveView | undefined;
+  #mode: CameraMode;
+  #live: Omit<LiveView, 'mode' | 'sound'> | undefined;
+  #recording: VideoRecording | undefined;
   #deviceId: string | undefined;
   #turn = 0;
 
   constructor(host: CameraHost) {
     this.#host = host;
-    const options = { modes: ['picture' as const], videoConstraints: WISH };
-    this.#uppy.use(CameraPlugin, { ...options, preferredImageMimeType: host.photoType });
-    const plugin = this.#uppy.getPlugin<CameraPlugin>('Webcam');
-    if (!plugin) throw new Error('Uppy has not taken the plugin.');
-    this.#plugin = plugin;
-    this.#plugin.video = host.video;
-    this.#plugin.onDevices = () => void this.#refreshDevices();
+    this.#mode = host.mode;
+    const onDevices = (): void => void this.#refreshDevices();
+    this.#plugin = installCamera(this.#uppy, { ...host, onDevices });
+    this.#microphone = new Microphone({ ...host, onChange: () => this.#showLive() });
   }
 
   get state(): CameraState {
@@ -76,11 +48,12 @@ export class Camera {
       return this.#set({ status: 'trouble', trouble: 'unsupported' });
     }
     try {
+      this.#microphone.close();
       await this.#plugin.stop();
       const stream = turn === this.#turn ? await this.#plugin.open(deviceId) : undefined;
       if (stream) await this.#show(stream, turn);
     } catch (error) {
-      const trouble = await cameraTroubleOf(error);
+      const trouble = await deviceTroubleOf(error, 'camera');
       if (turn === this.#turn) this.#set({ status: 'trouble', trouble });
     }
   }
@@ -88,8 +61,25 @@ export class Camera {
   /** The next camera of those that there are. */
   switch(): Promise<void> {
     const { devices = [], deviceId } = this.#live ?? {};
-    const index = devices.findIndex(({ id }) => id === deviceId);
-    return this.open(devices[(index + 1) % devices.length]?.id);
+    return this.open(nextCamera(devices, deviceId)?.id);
+  }
+
+  /** Photos or videos; videos ask for the microphone. */
+  setMode(mode: CameraMode): void {
+    if (!this.#live || this.#state.status !== 'live' || mode === this.#mode) return;
+    this.#mode = mode;
+    this.#turnTo(mode, this.#live.stream);
+    this.#showLive();
+  }
+
+  /** Asks for the microphone again. */
+  openMicrophone(): void {
+    if (this.#live && this.#state.status === 'live') void this.#microphone.open(this.#live.stream);
+  }
+
+  /** Records without sound from now on. */
+  doWithoutSound(): void {
+    this.#microphone.doWithout();
   }
 
   /** Takes a photo, to be looked at. */
@@ -97,50 +87,85 @@ export class Camera {
     const turn = this.#turn;
     const video = this.#host.video();
     if (!video || this.#state.status !== 'live') return;
-    if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA) await firstFrame(video);
+    await firstFrame(video);
     if (turn !== this.#turn) return;
     await this.#plugin.takeSnapshot();
     const address = this.#plugin.getPluginState().capturedSnapshot;
     if (turn !== this.#turn) return;
-    this.#set(address ? { status: 'review', address } : { status: 'trouble', trouble: 'failed' });
+    if (address) this.#set({ status: 'review', taken: { kind: 'photo', address } });
+    else this.#set({ status: 'trouble', trouble: 'failed' });
+  }
+
+  /** Begins a video. */
+  record(): void {
+    if (!this.#live || this.#state.status !== 'live') return;
+    dropEndedTracks(this.#live.stream);
+    try {
+      const limits = this.#host.videoLimits();
+      this.#recording = new VideoRecording(this.#plugin, this.#host.videoType, limits, {
+        onTick: () => this.#showLive(),
+        onLimit: (by) => void this.endRecording(by),
+        onFailure: () => this.#failedToRecord(),
+      });
+      this.#showLive();
+    } catch {
+      this.#failedToRecord();
+    }
+  }
+
+  /** Pauses the video that is being recorded, or goes on with it. */
+  togglePause(): void {
+    if (this.#recording?.view.isPaused) this.#recording.resume();
+    else this.#recording?.pause();
+  }
+
+  /** Ends a video, to be looked at. */
+  async endRecording(end: RecordingEnd = 'visitor'): Promise<void> {
+    const [recording, turn] = [this.#recording, this.#turn];
+    if (!recording) return;
+    this.#recording = undefined;
+    // What fails here left nothing to look at.
+    await recording.end().catch(() => undefined);
+    if (turn !== this.#turn) return;
+    const { recordedVideo: address } = this.#plugin.getPluginState();
+    const { seconds } = recording.view;
+    if (!address || !this.#plugin.hasRecorded) {
+      return seconds < BRIEF_SECONDS ? this.retake() : this.#failedToRecord();
+    }
+    this.#set({ status: 'review', taken: { kind: 'video', address, seconds, end } });
+    if (end === 'unseen' || end === 'unplugged') this.#letGo();
   }
 
   /** Away with what was taken. */
   async retake(): Promise<void> {
     this.#plugin.discardRecordedMedia();
-    if (this.#live) this.#set({ status: 'live', ...this.#live });
-    else await this.open();
+    if (!this.#live) return this.open();
+    this.#set({ status: 'live', ...this.#viewOf(this.#live) });
   }
 
   /** What was taken, as a file; the camera is live again. */
   async use(): Promise<File | undefined> {
     this.#plugin.submit();
-    const [taken] = this.#uppy.getFiles();
-    this.#uppy.clear();
+    const file = takenFile(this.#uppy);
     await this.retake();
-    if (!(taken?.data instanceof Blob)) return undefined;
-    return new File([taken.data], fileName(taken.extension), { type: taken.type });
+    return file;
   }
 
-  /** Turns it off, and keeps what is being looked at. */
+  /** Turns it off, and keeps what is being looked at; a video ends and is looked at. */
   rest(): void {
-    if (this.#state.status !== 'review') return this.close();
-    this.#turn++;
-    this.#live = undefined;
-    this.#plugin.letGo();
+    if (this.#recording) void this.endRecording('unseen');
+    else if (this.#state.status === 'review') this.#letGo();
+    else this.close();
   }
 
   /** Turns it off. */
   close(): void {
-    this.#turn++;
-    this.#live = undefined;
-    void this.#plugin.stop();
-    this.#set({ status: 'off' });
+    this.#end({ status: 'off' });
   }
 
   /** Turns it off for good. */
   destroy(): void {
-    this.#turn++;
+    this.#forget();
     this.#uppy.destroy();
   }
 
@@ -152,41 +177,73 @@ export class Camera {
     const { deviceId } = track.getSettings();
     this.#deviceId = deviceId;
     this.#live = { stream, devices, deviceId, isFront: isFrontCamera(track) };
-    this.#set({ status: 'live', ...this.#live });
+    this.#set({ status: 'live', ...this.#viewOf(this.#live) });
+    if (this.#mode === 'video') this.#turnTo('video', stream);
+  }
+
+  #turnTo(mode: CameraMode, stream: MediaStream): void {
+    void wishFor(stream, mode === 'video' ? VIDEO_WISH : PHOTO_WISH);
+    if (mode === 'video') void this.#microphone.open(stream);
+    else this.#microphone.close();
   }
 
   /** Unplugged, or taken away by the visitor: the browser says it only so. */
   #ended(stream: MediaStream): void {
     if (this.#live?.stream !== stream) return;
-    this.#live = undefined;
     this.#deviceId = undefined;
-    this.#plugin.letGo();
+    if (this.#recording) return void this.endRecording('unplugged');
+    this.#letGo();
     if (this.#state.status !== 'review') this.#set({ status: 'trouble', trouble: 'unplugged' });
+  }
+
+  #failedToRecord(): void {
+    this.#end({ status: 'trouble', trouble: 'unrecordable' });
+  }
+
+  /** Off, and nothing that was taken is left. */
+  #end(state: CameraState): void {
+    this.#forget();
+    void this.#plugin.stop();
+    this.#set(state);
+  }
+
+  /** Off; what was taken stays. */
+  #letGo(): void {
+    this.#forget();
+    this.#plugin.letGo();
+  }
+
+  #forget(): void {
+    this.#turn++;
+    this.#live = undefined;
+    this.#recording?.abandon();
+    this.#recording = undefined;
+    this.#microphone.close();
   }
 
   async #refreshDevices(): Promise<void> {
     const devices = await listCameras();
     if (!this.#live) return;
     this.#live = { ...this.#live, devices };
-    if (this.#state.status === 'live') this.#set({ status: 'live', ...this.#live });
+    this.#showLive();
+  }
+
+  #viewOf(live: Omit<LiveView, 'mode' | 'sound'>): LiveView {
+    return { ...live, mode: this.#mode, sound: this.#microphone.state };
+  }
+
+  /** While it can be seen, what is seen of it is another now. */
+  #showLive(): void {
+    const { status } = this.#state;
+    if (!this.#live || (status !== 'live' && status !== 'recording')) return;
+    const view = this.#viewOf(this.#live);
+    if (this.#recording) {
+      this.#set({ status: 'recording', ...view, recording: this.#recording.view });
+    } else if (status === 'live') this.#set({ status, ...view });
   }
 
   #set(state: CameraState): void {
     this.#state = state;
     this.#host.onChange();
   }
-}
-
-function firstFrame(video: HTMLVideoElement): Promise<void> {
-  return new Promise((resolve) => {
-    video.addEventListener('loadeddata', () => resolve(), { once: true });
-  });
-}
-
-/** By the visitor's clock: `camera-2026-11-24-11-05-32.jpg`. */
-function fileName(extension: string): string {
-  const now = new Date();
-  const parts = [now.getMonth() + 1, now.getDate(), now.getHours(), now.getMinutes()];
-  const time = [...parts, now.getSeconds()].map((part) => String(part).padStart(2, '0'));
-  return `camera-${[now.getFullYear(), ...time].join('-')}.${extension}`;
 }

@@ -1,82 +1,122 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CameraMessages } from '../messages/camera-messages.js';
 import type { Messages } from '../messages/messages.js';
-import type { CameraState, LiveView } from '../sources/camera.js';
+import type { CameraMode } from '../sources/camera-modes.js';
+import type { CameraState, LiveView, Taken } from '../sources/camera-state.js';
 import type { CameraTrouble } from '../sources/camera-trouble.js';
-import { type IconName, icon } from './icons.js';
-
-/** Seconds that the timer waits. */
-export const TIMER_SECONDS = 3;
+import { cameraNotice } from './camera-notice.js';
+import { cameraTools } from './camera-tools.js';
+import { recordingSigns, takenSign } from './recording-signs.js';
 
 /** What can be done on the stage. */
 export interface CameraActs {
   readonly open: (deviceId?: string) => void;
   readonly switchCamera: () => void;
+  /** Takes a photo, begins a video or ends it. */
   readonly shoot: () => void;
   readonly toggleTimer: () => void;
+  readonly setMode: (mode: CameraMode) => void;
+  readonly togglePause: () => void;
+  readonly openMicrophone: () => void;
+  readonly doWithoutSound: () => void;
+  /** What was recorded cannot be played. */
+  readonly failToPlay: () => void;
 }
 
 /** What the stage draws. */
 export interface CameraStageView {
   readonly state: CameraState;
+  /** What the visitor chooses among. */
+  readonly modes: readonly CameraMode[];
   /** Whether a photo waits some seconds. */
   readonly hasTimer: boolean;
   /** Seconds until the photo; 0 when none is about to be taken. */
   readonly countdown: number;
+  /** Whether what was recorded can be played here. */
+  readonly canPlay: boolean;
+  /** Longest video, in seconds. */
+  readonly mostSeconds: number | undefined;
+  /** Largest video, in bytes. */
+  readonly mostBytes: number | undefined;
   readonly messages: Messages;
   readonly acts: CameraActs;
 }
 
 /** What the camera sees, what it took, or why there is nothing to see. */
 export function cameraStage(view: CameraStageView): TemplateResult {
-  const { state, messages } = view;
-  return html`<div class="stage ${state.status}" tabindex="-1">${pictureOf(view)}</div>
-    ${state.status === 'live' ? liveTools(view, state, messages.cameraPanel) : nothing}`;
+  const { state } = view;
+  const isSeen = state.status === 'live' || state.status === 'recording';
+  return html`<div class="view">
+    <div class="stage ${state.status}" tabindex="-1">${pictureOf(view)}</div>
+    ${isSeen ? html`${recordingSigns(view, state)}${cameraTools(view, state)}` : nothing}
+  </div>`;
 }
 
-function pictureOf({ state, countdown, messages, acts }: CameraStageView): TemplateResult {
+function pictureOf(view: CameraStageView): TemplateResult {
+  const { state, messages, acts } = view;
   const words = messages.cameraPanel;
   switch (state.status) {
     case 'off':
-      return notice(
+      return cameraNotice(
         'camera',
         { title: words.off, advice: words.offHint },
         tryAgain(words.startAgain, acts),
       );
     case 'asking':
-      return notice('camera', { title: words.asking, advice: words.askingHint });
+      return cameraNotice('camera', { title: words.asking, advice: words.askingHint });
     case 'trouble':
-      return notice(
+      return cameraNotice(
         'warning',
-        words.troubles[state.trouble],
+        troubleWords(state.trouble, messages),
         canTryAgain(state.trouble) ? tryAgain(messages.tryAgain, acts) : nothing,
       );
     case 'review':
-      return html`<img class="shot" src=${state.address} alt=${words.shot} />`;
+      return taken(view, state.taken);
     case 'live':
-      return html`<video
-          class=${state.isFront ? 'mirrored' : ''}
-          aria-label=${words.preview}
-          autoplay
-          playsinline
-          .muted=${true}
-          .srcObject=${state.stream}
-        ></video>
-        ${countdown > 0 ? html`<span class="countdown" aria-hidden="true">${countdown}</span>` : nothing}`;
+    case 'recording':
+      return seen(view, state);
   }
 }
 
-function notice(
-  iconName: IconName,
-  { title, advice }: { readonly title: string; readonly advice: string },
-  action: unknown = nothing,
-): TemplateResult {
-  return html`<div class="notice">
-    ${icon(iconName)}
-    <p class="text"><b>${title}</b></p>
-    <p class="muted text">${advice}</p>
-    ${action}
-  </div>`;
+function seen({ countdown, messages }: CameraStageView, live: LiveView): TemplateResult {
+  return html`<video
+      class=${live.isFront ? 'mirrored' : ''}
+      aria-label=${messages.cameraPanel.preview}
+      autoplay
+      playsinline
+      .muted=${true}
+      .srcObject=${live.stream}
+    ></video>
+    ${countdown > 0 ? html`<span class="countdown" aria-hidden="true">${countdown}</span>` : nothing}`;
+}
+
+function taken(view: CameraStageView, it: Taken): TemplateResult {
+  const { canPlay, messages, acts } = view;
+  if (it.kind === 'photo') {
+    return html`<img class="shot" src=${it.address} alt=${messages.cameraPanel.shot} />`;
+  }
+  const { shot, cannotPlay } = messages.videoPanel;
+  if (!canPlay) return cameraNotice('camera', { title: shot, advice: cannotPlay });
+  return html`<video
+      class="shot"
+      aria-label=${shot}
+      src=${it.address}
+      controls
+      playsinline
+      @loadedmetadata=${findLength}
+      @error=${acts.failToPlay}
+    ></video>
+    ${takenSign(view, it.end)}`;
+}
+
+/** Recorded WebM does not say how long it is until its end was sought. */
+function findLength(event: Event): void {
+  const video = event.currentTarget as HTMLVideoElement;
+  if (video.duration !== Infinity) return;
+  const toStart = (): void => {
+    video.currentTime = 0;
+  };
+  video.addEventListener('durationchange', toStart, { once: true });
+  video.currentTime = Number.MAX_SAFE_INTEGER;
 }
 
 function tryAgain(words: string, acts: CameraActs): TemplateResult {
@@ -91,68 +131,10 @@ function tryAgain(words: string, acts: CameraActs): TemplateResult {
   </button>`;
 }
 
+function troubleWords(trouble: CameraTrouble, { cameraPanel, videoPanel }: Messages) {
+  return trouble === 'unrecordable' ? videoPanel.unrecordable : cameraPanel.troubles[trouble];
+}
+
 function canTryAgain(trouble: CameraTrouble): boolean {
   return trouble !== 'unsupported';
-}
-
-function liveTools(
-  { hasTimer, acts }: CameraStageView,
-  live: LiveView,
-  words: CameraMessages,
-): TemplateResult {
-  return html`<div class="shutter-bar">
-    <button
-      class="round"
-      part="action"
-      type="button"
-      aria-label=${words.timer(TIMER_SECONDS)}
-      title=${words.timer(TIMER_SECONDS)}
-      aria-pressed=${hasTimer ? 'true' : 'false'}
-      @click=${acts.toggleTimer}
-    >
-      ${icon('timer')}
-    </button>
-    <button
-      class="shutter"
-      part="action"
-      type="button"
-      data-first
-      aria-label=${words.takePhoto}
-      title=${words.takePhoto}
-      @click=${acts.shoot}
-    ></button>
-    ${cameraChoice(live, words, acts)}
-  </div>`;
-}
-
-/** Of two cameras the other one; of more, one of a list. */
-function cameraChoice(live: LiveView, words: CameraMessages, acts: CameraActs): TemplateResult {
-  const { devices, deviceId } = live;
-  if (devices.length < 2) return html`<span class="round-room"></span>`;
-  if (devices.length === 2) {
-    return html`<button
-      class="round"
-      part="action"
-      type="button"
-      aria-label=${words.switchCamera}
-      title=${words.switchCamera}
-      @click=${acts.switchCamera}
-    >
-      ${icon('switch')}
-    </button>`;
-  }
-  return html`<label class="round" title=${words.cameras}>
-    ${icon('switch')}
-    <select
-      aria-label=${words.cameras}
-      @change=${(event: Event) => acts.open((event.currentTarget as HTMLSelectElement).value)}
-    >
-      ${devices.map(
-        ({ id, label }, index) =>
-          html`<option value=${id} ?selected=${id === deviceId}>
-            ${label || words.camera(index + 1)}
-          </option>`,
-      )}
-    </select>
-  </label>`;
 }

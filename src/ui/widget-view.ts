@@ -209,7 +209,8 @@ function cameraPanel({ snapshot, options, messages, send }: WidgetView): Templat
   const { files, totals } = snapshot;
   const taken = files.filter(({ source }) => source === 'camera').length;
   const room = (options.maxFiles ?? Infinity) - totals.files;
-  const panel: CameraPanelView = { options, taken, room, messages, send };
+  const { bytes } = totals;
+  const panel: CameraPanelView = { options, taken, room, bytes, messages, send };
   return html`<upload-widget-camera
     part="camera"
     exportparts="heading, action"

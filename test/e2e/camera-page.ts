@@ -1,10 +1,16 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
 import { CHROMIUM, requireProgram } from '../runner/system-program.mjs';
 
 /** A Chromium with cameras that are not there, of which it asks nobody. */
 export const TWO_CAMERAS = launch(
   '--use-fake-device-for-media-stream=device-count=2',
+  '--use-fake-ui-for-media-stream',
+);
+
+/** The same with three. */
+export const THREE_CAMERAS = launch(
+  '--use-fake-device-for-media-stream=device-count=3',
   '--use-fake-ui-for-media-stream',
 );
 
@@ -67,6 +73,71 @@ export async function openLiveCamera(page: Page): Promise<Locator> {
     await new Promise((resolve) => video.addEventListener('resize', resolve, { once: true }));
   });
   return panel;
+}
+
+/** The live camera, about to record videos with sound. */
+export async function openVideo(page: Page): Promise<Locator> {
+  const panel = await openLiveCamera(page);
+  await chooseVideo(panel);
+  return panel;
+}
+
+/** Of photos and videos the latter, where there is a choice. */
+export async function chooseVideo(panel: Locator): Promise<void> {
+  const choice = panel.getByRole('button', { name: 'Video', exact: true });
+  if ((await choice.count()) > 0) await choice.click();
+  await expect(panel.getByRole('meter', { name: 'Microphone level' })).toBeVisible();
+}
+
+/**
+ * Begins to record, until the clock shows so many seconds or more and the browser has handed out what
+ * can be looked at: on busy machines that takes longer.
+ */
+export async function recordSeconds(panel: Locator, seconds: number): Promise<void> {
+  await countRecordedBytes(panel.page());
+  await panel.getByRole('button', { name: 'Record video' }).click();
+  await reachSecond(panel, seconds);
+  await expect.poll(() => panel.page().evaluate('recordedBytes')).toBeGreaterThan(1000);
+}
+
+async function countRecordedBytes(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { start } = MediaRecorder.prototype;
+    let recordedBytes = 0;
+    MediaRecorder.prototype.start = function (slice) {
+      MediaRecorder.prototype.start = start;
+      this.addEventListener('dataavailable', ({ data }) => (recordedBytes += data.size));
+      start.call(this, slice);
+    };
+    Object.defineProperty(window, 'recordedBytes', {
+      get: () => recordedBytes,
+      configurable: true,
+    });
+  });
+}
+
+/** Until the clock of a running recording shows so many seconds or more. */
+export async function reachSecond(panel: Locator, seconds: number): Promise<void> {
+  const shown = async (): Promise<number> =>
+    Number((await panel.getByRole('timer').textContent())?.trim().slice(2, 4));
+  await expect.poll(shown).toBeGreaterThanOrEqual(seconds);
+}
+
+/** The recording that is looked at, once its length is known. */
+export async function recordedLength(panel: Locator): Promise<number> {
+  const video = panel.locator('video.shot');
+  await expect
+    .poll(() => video.evaluate((it) => (it as HTMLVideoElement).duration))
+    .not.toEqual(Infinity);
+  return video.evaluate((it) => (it as HTMLVideoElement).duration);
+}
+
+/** Hides or shows the page, as far as it can tell. */
+export async function setVisibility(page: Page, state: 'hidden' | 'visible'): Promise<void> {
+  await page.evaluate((visibility) => {
+    Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, state);
 }
 
 /** Takes a photo and adds it. */

@@ -1,4 +1,11 @@
-import { ASKING, noteTracks, openCamera, trackCounts } from './camera-page.js';
+import {
+  ASKING,
+  noteTracks,
+  openCamera,
+  openLiveCamera,
+  recordSeconds,
+  trackCounts,
+} from './camera-page.js';
 import { expect, test } from './fixtures.js';
 import { widgetPage } from './widget-page.js';
 
@@ -42,3 +49,33 @@ for (const [name, state, words] of [
     await expect(panel.getByRole('button', { name: 'Try again' })).toBeFocused();
   });
 }
+
+test('who refuses the microphone is told, and records without sound or tries again', async ({
+  api,
+  context,
+  page,
+  site,
+}) => {
+  const address = site.serve(widgetPage(api.url, 'camera-modes="photo video" confirm-upload'));
+  await noteTracks(page);
+  await page.goto(address);
+  await context.grantPermissions(['camera'], { origin: site.url });
+  const panel = await openLiveCamera(page);
+  await panel.getByRole('button', { name: 'Video', exact: true }).click();
+  await expect(panel.getByText('This page may not use the microphone').first()).toBeVisible();
+  await expect(panel.getByText('allow the microphone, and try again')).toBeVisible();
+  await panel.getByRole('button', { name: 'Record without sound' }).click();
+  await expect(panel.getByText('Without sound')).toBeVisible();
+  await recordSeconds(panel, 1);
+  expect(await trackCounts(page)).toEqual({ given: 1, live: 1 });
+  await panel.getByRole('button', { name: 'Stop recording' }).click();
+  await panel.getByRole('button', { name: 'Retake' }).click();
+  await panel.getByRole('button', { name: 'Back to the list' }).click();
+  await openLiveCamera(page);
+  await panel.getByRole('button', { name: 'Video', exact: true }).click();
+  await expect(panel.getByText('This page may not use the microphone').first()).toBeVisible();
+  await context.grantPermissions(['camera', 'microphone'], { origin: site.url });
+  await panel.getByRole('button', { name: 'Try again' }).click();
+  await expect(panel.getByRole('meter')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Record video' })).toBeFocused();
+});

@@ -6,6 +6,7 @@ import {
   noteTracks,
   openCamera,
   openLiveCamera,
+  setVisibility,
   takePhoto,
   trackCounts,
   TWO_CAMERAS,
@@ -184,11 +185,7 @@ test('a camera that nobody looks at for half a minute is off; what was taken sta
   await noteTracks(page);
   await page.clock.install();
   await page.goto(site.serve(widgetPage(api.url)));
-  const hide = (state: string): Promise<void> =>
-    page.evaluate((visibility) => {
-      Object.defineProperty(document, 'visibilityState', { value: visibility, configurable: true });
-      document.dispatchEvent(new Event('visibilitychange'));
-    }, state);
+  const hide = (state: 'hidden' | 'visible'): Promise<void> => setVisibility(page, state);
   const panel = await openLiveCamera(page);
   await hide('hidden');
   await page.clock.runFor(29_000);

@@ -40,7 +40,7 @@ test.describe('on a phone', () => {
 
   for (const [state, reach] of Object.entries(WIDGET_STATES)) {
     // Nothing can be dragged there, and the phone's own camera takes the photos.
-    if (state === 'dragging' || state === 'camera') continue;
+    if (state === 'dragging' || state.startsWith('camera')) continue;
     test(`"${state}" can be hit by a finger`, async ({ api, folder, page, site }) => {
       await reach({ api, folder, page, site });
       expect(await layoutFaults(page, LEAST_BY_FINGER)).toEqual([]);

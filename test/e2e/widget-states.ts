@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openLiveCamera } from './camera-page.js';
+import { openLiveCamera, openVideo, recordSeconds } from './camera-page.js';
 import { cropPanel } from './crop-page.js';
 import type { Api } from './fixtures.js';
 import { cameraPhoto, randomFile, transparentPicture } from './sample-files.js';
@@ -114,6 +114,18 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
   async camera(stage) {
     await open(stage, 'multiple');
     await openLiveCamera(stage.page);
+  },
+  async 'camera-recording'(stage) {
+    await open(stage, 'multiple camera-modes="photo video" max-video-length="20"');
+    await recordSeconds(await openVideo(stage.page), 1);
+    await stage.page.getByRole('button', { name: 'Pause recording' }).click();
+  },
+  async 'camera-review'(stage) {
+    await open(stage, 'multiple camera-modes="photo video"');
+    const panel = await openVideo(stage.page);
+    await recordSeconds(panel, 1);
+    await panel.getByRole('button', { name: 'Stop recording' }).click();
+    await expect(panel.locator('video.shot')).toBeVisible();
   },
   async crop(stage) {
     await open(stage, 'multiple cropping cropping-aspect-ratio="1 4:3 16:9"');

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** The panel of the camera: what it sees, and what is pressed over it. */
 export const cameraStyles = css`
-  :host {
+  .view {
     position: relative;
   }
 
@@ -92,18 +92,10 @@ export const cameraStyles = css`
   }
 
   .shutter-bar {
-    position: absolute;
-    inset-block-end: calc(var(--_space) * 2);
-    inset-inline: 0;
     display: flex;
     align-items: center;
     justify-content: center;
     gap: calc(var(--_space) * 4);
-    pointer-events: none;
-  }
-
-  .shutter-bar > * {
-    pointer-events: auto;
   }
 
   .round,

@@ -1,0 +1,24 @@
+import { noteTracks, openLiveCamera, THREE_CAMERAS, trackCounts } from './camera-page.js';
+import { expect, test } from './fixtures.js';
+import { widgetPage } from './widget-page.js';
+
+test.use({ launchOptions: THREE_CAMERAS });
+
+test('of three cameras one is chosen from a list, and the one before is off', async ({
+  api,
+  page,
+  site,
+}) => {
+  await noteTracks(page);
+  await page.goto(site.serve(widgetPage(api.url)));
+  const panel = await openLiveCamera(page);
+  const list = panel.getByRole('combobox', { name: 'Which camera' });
+  await expect(list.getByRole('option')).toHaveCount(3);
+  const third = await list.getByRole('option').nth(2).getAttribute('value');
+  await list.selectOption({ index: 2 });
+  const live = (): Promise<string> =>
+    page.evaluate(`tracks.find(({ readyState }) => readyState === 'live')?.getSettings().deviceId`);
+  await expect.poll(live).toBe(third);
+  await expect(panel.getByRole('combobox')).toHaveValue(third ?? '');
+  expect(await trackCounts(page)).toEqual({ given: 2, live: 1 });
+});
