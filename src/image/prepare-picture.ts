@@ -1,4 +1,6 @@
 import { scaledRect, sizeWithin } from './crop-frame.js';
+import { cutPng } from './cut-png.js';
+import { isCutOff } from './cut-off.js';
 import { checkedFacts, decodeWholePicture } from './decode-picture.js';
 import { drawEdit } from './draw-edit.js';
 import { nameFor } from './encode-picture.js';
@@ -32,7 +34,7 @@ export async function preparePicture(order: PrepareOrder): Promise<Prepared> {
   if (facts?.isAnimated && !isLight) throw new PictureError('picture-unshrinkable');
   if (facts?.isAnimated || (isWhole && isSmall && isLight)) return untouched(order, facts);
   try {
-    return await redrawn(order, edit, facts);
+    return (edit && (await exactlyCut(order, edit, facts))) ?? (await redrawn(order, edit, facts));
   } catch (error) {
     if (!isWhole || !isLight) throw error;
     return untouched(order, facts);
@@ -53,6 +55,25 @@ async function factsFor({ file, edit }: PrepareOrder): Promise<PictureFacts | un
     if (edit) throw error;
     return undefined;
   }
+}
+
+/** Without any canvas, which would change the colours of what is half seen through. */
+async function exactlyCut(
+  { file, name, limits, mostBytes }: PrepareOrder,
+  edit: PictureEdit,
+  facts: PictureFacts | undefined,
+): Promise<Prepared | undefined> {
+  const size = outputSize(edit);
+  const isStraight = edit.straighten === 0 && sizeWithin(size, limits) === size;
+  if (facts?.type !== 'image/png' || !isStraight || !isOnWholePixels(edit.rect)) return undefined;
+  if (await isCutOff(file, facts.type)) return undefined;
+  const picture = await cutPng(file, edit);
+  if (!picture || (mostBytes !== null && picture.size > mostBytes)) return undefined;
+  return {
+    drawn: { from: size, to: size },
+    file: asFile(picture, nameFor(name, picture.type), file),
+    isLocationRemoved: false,
+  };
 }
 
 async function redrawn(
@@ -95,6 +116,10 @@ async function untouched(order: PrepareOrder, facts?: PictureFacts): Promise<Pre
   if (!blankLocation(bytes)) return left;
   const blanked = new Blob([bytes], { type: file.type });
   return { coordinates, isLocationRemoved: true, file: asFile(blanked, name, file) };
+}
+
+function isOnWholePixels({ x, y, width, height }: Rect): boolean {
+  return [x, y, width, height].every(Number.isInteger);
 }
 
 function coordinatesOf({ edit }: PrepareOrder, from: Size, to: Size): Rect | undefined {
