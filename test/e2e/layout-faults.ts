@@ -10,9 +10,12 @@ export async function layoutFaults(page: Page, leastTarget: number): Promise<str
   return page.locator('upload-widget').evaluate(findFaults, leastTarget);
 }
 
+type Sides = Record<'left' | 'right' | 'top' | 'bottom', number>;
+
 /** Runs in the page. */
 function findFaults(widget: Element, leastTarget: number): string[] {
   const faults: string[] = [];
+  const written: { words: string; rect: DOMRect; parent: Element }[] = [];
   const root = document.documentElement;
   if (root.scrollWidth > root.clientWidth) faults.push(`the page is ${root.scrollWidth} px wide`);
   // What lies behind an open dialog is out of reach, and meant to be.
@@ -20,12 +23,13 @@ function findFaults(widget: Element, leastTarget: number): string[] {
   for (const element of elements) {
     for (const node of element.childNodes) if (node instanceof Text) checkText(node, element);
   }
-  if (elements.length === 0) faults.push('nothing is seen of the widget');
+  if (written.length === 0) faults.push('nothing is written anywhere');
   const controls = elements.filter(isControl);
   for (const [index, control] of controls.entries()) {
     checkControl(control);
     for (const other of controls.slice(index + 1)) checkPair(control, other);
   }
+  for (const { words, rect, parent } of written) checkUnder(words, rect, parent);
   return faults;
 
   function everything(element: Element): Element[] {
@@ -52,13 +56,15 @@ function findFaults(widget: Element, leastTarget: number): string[] {
   }
 
   function checkText(text: Text, parent: Element): void {
-    if (text.data.trim() === '') return;
+    // A dot between two facts may fall away where a line ends.
+    if (/^[\s·]*$/.test(text.data)) return;
     const range = document.createRange();
     range.selectNodeContents(text);
     for (const rect of range.getClientRects()) {
       if (rect.width === 0) continue;
       const cutter = cutterOf(rect, parent);
       if (cutter) faults.push(`"${text.data.trim()}" is cut by ${nameOf(cutter)}`);
+      written.push({ words: text.data.trim(), rect, parent });
     }
   }
 
@@ -87,24 +93,50 @@ function findFaults(widget: Element, leastTarget: number): string[] {
   }
 
   function checkPair(one: Element, other: Element): void {
-    if (one.contains(other) || other.contains(one)) return;
-    const a = shownPart(one);
-    const b = shownPart(other);
-    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-    if (width > 1 && height > 1) faults.push(`${nameOf(one)} lies on ${nameOf(other)}`);
+    if (one.contains(other) || other.contains(one) || layerOf(one) !== layerOf(other)) return;
+    if (overlap(shownPart(one), shownPart(other))) {
+      faults.push(`${nameOf(one)} lies on ${nameOf(other)}`);
+    }
   }
 
-  /** What is scrolled out of its list covers nothing. */
-  function shownPart(element: Element): Record<'left' | 'right' | 'top' | 'bottom', number> {
-    let { left, right, top, bottom } = element.getBoundingClientRect();
-    for (let box = parentOf(element); box && box !== document.body; box = parentOf(box)) {
-      if (!/auto|scroll/.test(getComputedStyle(box).overflow)) continue;
+  function checkUnder(words: string, rect: DOMRect, parent: Element): void {
+    const shown = withinBoxes(rect, parent);
+    for (const control of controls) {
+      if (control.contains(parent) || parent.contains(control)) continue;
+      if (layerOf(parent) !== layerOf(control)) continue;
+      if (overlap(shown, shownPart(control))) faults.push(`"${words}" lies on ${nameOf(control)}`);
+    }
+  }
+
+  /** A line's own box reaches a little beyond its letters, above and below. */
+  function overlap(a: Sides, b: Sides): boolean {
+    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+    return width > 2 && height > 4;
+  }
+
+  function shownPart(element: Element): Sides {
+    return withinBoxes(element.getBoundingClientRect(), parentOf(element));
+  }
+
+  /** What is scrolled out of its list, or cut off, covers nothing. */
+  function withinBoxes(rect: DOMRect, from: Element | null): Sides {
+    let { left, right, top, bottom } = rect;
+    for (let box = from; box && box !== document.body; box = parentOf(box)) {
+      if (getComputedStyle(box).overflow.includes('visible')) continue;
       const frame = box.getBoundingClientRect();
       [left, right] = [Math.max(left, frame.left), Math.min(right, frame.right)];
       [top, bottom] = [Math.max(top, frame.top), Math.min(bottom, frame.bottom)];
     }
     return { left, right, top, bottom };
+  }
+
+  /** What lies over the page covers it, and is meant to. */
+  function layerOf(element: Element): Element | undefined {
+    for (let box: Element | null = element; box; box = parentOf(box)) {
+      if (box.matches(':popover-open')) return box;
+    }
+    return undefined;
   }
 
   function parentOf(element: Element): Element | null {

@@ -6,6 +6,9 @@ import { WIDGET_STATES } from './widget-states.js';
 
 /** A sidebar, a phone, a tablet, a desk; in CSS pixels. */
 const WIDTHS = [280, 390, 768, 1280];
+const SMALL_WIDTHS = [280, 390];
+/** Longer words than English, other scripts, and one that is written from right to left. */
+const OTHER_LANGUAGES = ['de', 'fr', 'pl', 'ru', 'ar', 'hi', 'ja'];
 /** Smallest targets by the rules that the widget keeps: WCAG 2.5.8 for mice, 2.5.5 for fingers. */
 const LEAST_BY_MOUSE = 24;
 const LEAST_BY_FINGER = 44;
@@ -35,6 +38,28 @@ for (const [state, reach] of Object.entries(WIDGET_STATES)) {
   });
 }
 
+for (const [state, reach] of Object.entries(WIDGET_STATES)) {
+  // A language is a file of its own, and offline there is none to be had.
+  if (state === 'waiting') continue;
+  test(`"${state}" fits a sidebar and a phone in languages with long and with other words`, async ({
+    api,
+    folder,
+    page,
+    site,
+  }) => {
+    await reach({ api, folder, page, site });
+    for (const language of OTHER_LANGUAGES) {
+      await speak(page, language);
+      for (const width of SMALL_WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        await settled(page);
+        const place = `${language}, ${width} px`;
+        expect.soft(await layoutFaults(page, LEAST_BY_MOUSE), place).toEqual([]);
+      }
+    }
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
@@ -47,6 +72,14 @@ test.describe('on a phone', () => {
     });
   }
 });
+
+async function speak(page: Page, language: string): Promise<void> {
+  await page.evaluate((tag) => {
+    document.documentElement.lang = tag;
+    document.documentElement.dir = tag === 'ar' ? 'rtl' : 'ltr';
+  }, language);
+  await page.locator(`upload-widget .words[lang="${language}"]`).first().waitFor();
+}
 
 /** Two frames: containers are measured in the first, and what hangs on them in the second. */
 async function settled(page: Page): Promise<void> {

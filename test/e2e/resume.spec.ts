@@ -111,8 +111,10 @@ test.describe('after a reload in the middle of an upload', () => {
     await page.evaluate(() => {
       const clipboardData = new DataTransfer();
       clipboardData.items.add(new File([new Uint8Array(34_000_000)], 'screenshot.bin'));
-      const init = { clipboardData, bubbles: true, cancelable: true };
-      document.body.dispatchEvent(new ClipboardEvent('paste', init));
+      const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+      // Firefox leaves out what a script's own event is given.
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      document.body.dispatchEvent(event);
     });
     await untilSecondAnswer(page);
     const answered = [...before.answered];

@@ -85,6 +85,14 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
     await pick(stage.page, await pictures(stage.folder));
     await expect(row(stage.page, 'logo.png')).toHaveAttribute('data-status', 'done');
   },
+  async copy(stage) {
+    await open(stage, 'multiple');
+    const picture = await transparentPicture(stage.folder);
+    await pick(stage.page, [picture]);
+    await expect(row(stage.page, 'logo.png')).toHaveAttribute('data-status', 'done');
+    await pick(stage.page, [picture]);
+    await expect(stage.page.getByRole('button', { name: /^Keep both/ }).first()).toBeVisible();
+  },
   async grid(stage) {
     await open(stage, 'multiple confirm-upload');
     await pick(stage.page, await album(stage.folder));

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The question about files that are in the list already: in their rows, and over the list. */
 export const duplicateStyles = css`
   .button.answer {
+    min-inline-size: var(--_target);
     padding-inline: calc(var(--_space) * 0.875);
     color: var(--_text);
     font-size: 0.8667em;
@@ -32,6 +33,7 @@ export const duplicateStyles = css`
 
     /* Three words take the width under the sentence. */
     .row:has(.button.answer) .actions {
+      flex-wrap: wrap;
       grid-column: 2 / -1;
       grid-row: 2;
       justify-content: start;

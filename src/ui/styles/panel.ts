@@ -10,7 +10,7 @@ const frame = css`
 
   .head {
     display: grid;
-    grid-template-columns: minmax(4.5em, 1fr) auto minmax(4.5em, 1fr);
+    grid-template-columns: minmax(max-content, 1fr) minmax(0, auto) minmax(max-content, 1fr);
     align-items: center;
     gap: var(--_space);
     padding: var(--_space) calc(var(--_space) * 1.25);
@@ -25,6 +25,8 @@ const frame = css`
   }
 
   .title {
+    hyphens: auto;
+    overflow-wrap: anywhere;
     text-align: center;
   }
 

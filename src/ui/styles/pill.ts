@@ -10,6 +10,7 @@ const frame = css`
     inset: auto;
     inset-block-end: max(16px, env(safe-area-inset-bottom));
     inset-inline-end: max(16px, env(safe-area-inset-right));
+    container-type: inline-size;
     inline-size: min(22em, 100vi - 32px);
     margin: 0;
     padding: 0;
@@ -73,6 +74,23 @@ const frame = css`
   .actions {
     display: flex;
     gap: calc(var(--_space) * 0.25);
+  }
+
+  /* Very large type on a small screen: the words go below. */
+  @container (inline-size < 13em) {
+    .pill {
+      grid-template-columns: auto minmax(0, 1fr);
+      row-gap: calc(var(--_space) * 0.5);
+    }
+
+    .about {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+
+    .actions {
+      justify-content: end;
+    }
   }
 
   /* All of the pill opens the dialog, but the button that hides it. */
