@@ -15,8 +15,6 @@ export function announcementOf<Name extends SessionEventName>(
   messages: Messages,
 ): string | undefined {
   switch (name) {
-    case 'upload-added':
-      return messages.announceAdded((detail as SessionEvents['upload-added']).files.length);
     case 'upload-rejected': {
       const { files } = detail as SessionEvents['upload-rejected'];
       return reasonOfOne(files, messages) ?? messages.announceRefused(files.length);

@@ -35,6 +35,8 @@ export class EventVoice {
   #questions = 0;
   #announcement = '';
   #breath: readonly string[] = [];
+  /** The sentence of the same breath about added files, and how many it counts. */
+  #added = { count: 0, words: '' };
   #saidAt = -Infinity;
 
   constructor(host: VoiceHost) {
@@ -56,6 +58,7 @@ export class EventVoice {
     refreshForm();
     const words = this.#question(name, detail) ?? announcementOf(name, detail, messages());
     if (words && !this.#isSummedUp) this.say(words);
+    if (name === 'upload-added') this.#sayAdded((detail as SessionEvents['upload-added']).files);
     if (this.#halfWay.isReached(name, detail)) this.say(messages().queue.announceHalfWay);
     const isWelcome = tellEvent<SessionEventName>(element, name, detail);
     if (this.#isInput(name, detail)) this.#tellInput();
@@ -78,11 +81,23 @@ export class EventVoice {
    * text, else nobody would hear them.
    */
   say(words: string): void {
-    const now = performance.now();
-    this.#breath = now - this.#saidAt < BREATH_MS ? [...this.#breath, words] : [words];
-    this.#saidAt = now;
+    this.#breath = this.#isSameBreath ? [...this.#breath, words] : [words];
+    this.#saidAt = performance.now();
     const said = this.#breath.slice(-MOST_IN_A_BREATH).join('. ');
     this.#announcement = said === this.#announcement ? `${said}\u00a0` : said;
+  }
+
+  get #isSameBreath(): boolean {
+    return performance.now() - this.#saidAt < BREATH_MS;
+  }
+
+  /** A large pick comes in portions, and is one for who made it. */
+  #sayAdded(files: readonly FileSnapshot[]): void {
+    const before = this.#isSameBreath ? this.#added : { count: 0, words: '' };
+    const count = before.count + files.length;
+    this.#added = { count, words: this.#host.messages().announceAdded(count) };
+    this.#breath = this.#breath.filter((words) => words !== before.words);
+    this.say(this.#added.words);
   }
 
   /** The question about files that are in the list already, when there are more of them. */

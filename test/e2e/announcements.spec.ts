@@ -29,6 +29,18 @@ test('what happens is said once, in order and in few words', async ({
     );
 });
 
+test('many files are said to be so many, not portion by portion', async ({ api, page, site }) => {
+  await page.goto(site.serve(widgetPage(api.url, 'multiple confirm-upload')));
+  await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();
+  const said = await listenAloud(page);
+  await page.locator('upload-widget').evaluate((element) => {
+    const widget = element as HTMLElement & { addFiles(files: readonly File[]): void };
+    widget.addFiles(Array.from({ length: 900 }, (_, at) => new File([`${at}`], `note ${at}.txt`)));
+  });
+  await expect.poll(async () => (await said()).at(-1)).toBe('900 files added');
+  for (const words of await said()) expect(words).toMatch(/^\d+ files added$/);
+});
+
 test('a failure is said with its reason', async ({ api, folder, page, site }) => {
   await page.goto(site.serve(widgetPage(api.url, 'multiple upload-preset="there-is-none"')));
   await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();

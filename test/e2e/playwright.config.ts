@@ -8,6 +8,7 @@ const isFirefox = process.env['TEST_ENGINE'] === 'firefox';
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
+  snapshotPathTemplate: '{testDir}/trees/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   retries: 0,
