@@ -102,6 +102,12 @@ export class ItemList {
     this.#refill([...others.slice(0, index), item, ...others.slice(index)]);
   }
 
+  /** Items in the order of the list; those that have left it last. */
+  inOrder(items: ReadonlySet<UploadItem>): readonly UploadItem[] {
+    const listed = this.all.filter((item) => items.has(item));
+    return [...new Set([...listed, ...items])];
+  }
+
   /** Puts the named files into this order before all others, which keep theirs. */
   arrange(ids: readonly string[]): void {
     const named = ids.flatMap((id) => this.find(id) ?? []);

@@ -82,7 +82,7 @@ export class UploadFlow implements EngineObserver {
   /** Tells that all is done, once nothing is under way any more and something has ended. */
   settle(): void {
     if (this.#ended.size === 0 || this.#context.items.hasWorkUnderWay) return;
-    const files = [...this.#ended].map((item) => item.snapshot);
+    const files = this.#context.items.inOrder(this.#ended).map((item) => item.snapshot);
     this.#ended.clear();
     this.#context.emit('upload-complete', {
       successful: files.filter((file) => file.status === 'done'),

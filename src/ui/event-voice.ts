@@ -38,6 +38,8 @@ export class EventVoice {
   /** The sentence of the same breath about added files, and how many it counts. */
   #added = { count: 0, words: '' };
   #saidAt = -Infinity;
+  /** Where a file went last: of one that goes on only the end of its way is worth a word. */
+  #lastMove = '';
 
   constructor(host: VoiceHost) {
     this.#host = host;
@@ -72,7 +74,9 @@ export class EventVoice {
    */
   moved(file: FileSnapshot, position: number, count: number): void {
     const { moving } = this.#host.messages();
-    this.say(moving.announceMoved(spokenName(file.name), position, count));
+    this.#breath = this.#breath.filter((words) => words !== this.#lastMove);
+    this.#lastMove = moving.announceMoved(spokenName(file.name), position, count);
+    this.say(this.#lastMove);
     if (file.result) this.#tellInput();
   }
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { ErrorCode } from '../protocol/error-codes.js';
 import type { FileStatus } from '../session/file-snapshot.js';
 import { isForWantOfRoom } from '../session/restrictions.js';
@@ -36,11 +36,7 @@ const UNSENT: ReadonlySet<FileStatus> = new Set(['checking', 'invalid', 'ready',
  *
  * @param describedBy id of the text that says what the file is doing
  */
-export function fileActions(view: FileRowView, describedBy: string): TemplateResult {
-  return html`<div class="actions">${actionsOf(view, describedBy)}</div>`;
-}
-
-function actionsOf(view: FileRowView, describedBy: string): Drawn | readonly Drawn[] {
+export function fileActions(view: FileRowView, describedBy: string): Drawn | readonly Drawn[] {
   switch (view.file.status) {
     case 'checking':
       return view.file.duplicateOf ? duplicateActions(view, describedBy) : cancelButton(view);

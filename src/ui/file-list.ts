@@ -13,6 +13,7 @@ import { removableSeconds } from './remove-window.js';
 import type { DrawnRow } from './drawn-rows.js';
 import type { ListWindow } from './list-scroller.js';
 import { isGrid } from './picture-grid.js';
+import type { Reordering } from './reordering.js';
 import { sourceIcons, type SourceWaysView } from './source-ways.js';
 
 /** What the list draws. */
@@ -29,6 +30,10 @@ export interface FileListView extends SourceWaysView {
   readonly inDialog?: boolean;
   /** How many files hang over the list just now; 0 when unknown, absent when none do. */
   readonly draggedFiles?: number | undefined;
+  /** Whether the visitor may change the order: rows have room for what that needs. */
+  readonly sortable?: boolean;
+  /** What that needs, once it is loaded. */
+  readonly reordering?: Reordering | undefined;
   /** The rows to draw; absent for all. */
   readonly window?: ListWindow | undefined;
   readonly onScroll?: ((event: Event) => void) | undefined;
@@ -42,7 +47,7 @@ export function fileList(view: FileListView): TemplateResult {
   return html`${view.inDialog ? nothing : headingBar(view)}
     ${duplicatesBar({ ...view, files: snapshot.files })}
     <ul
-      class="rows ${window ? 'windowed' : ''} ${grid ? 'pictures' : ''}"
+      class="rows ${window ? 'windowed' : ''} ${grid ? 'pictures' : ''} ${sortableClass(view)}"
       part="list"
       role="list"
       aria-label=${messages.listLabel}
@@ -51,8 +56,13 @@ export function fileList(view: FileListView): TemplateResult {
       @focusout=${view.onFocus}
     >
       ${window ? room(window.beforePixels) : nothing} ${rowsOf(view, grid)}
-      ${window ? room(window.afterPixels) : nothing}
+      ${window ? room(window.afterPixels) : nothing} ${view.reordering?.mark ?? nothing}
     </ul>`;
+}
+
+function sortableClass({ sortable, reordering }: FileListView): string {
+  if (!sortable) return '';
+  return reordering?.isArranging ? 'sortable arranging' : 'sortable';
 }
 
 /**
@@ -94,16 +104,18 @@ type ListedRow = DrawnRow & { readonly file: FileSnapshot };
 
 /** Draws a row anew only when something in it has changed: the clock ticks for few of them. */
 function guardedRow(view: FileListView, row: ListedRow, grid: boolean): unknown {
-  const { rules, messages, send, disabled, now, snapshot, cropping = false } = view;
+  const { rules, messages, send, disabled, now, snapshot, cropping = false, reordering } = view;
   const { file, index, topPixels } = row;
   const count = snapshot.files.length;
   const seconds = removableSeconds(file, now);
   const dependencies = [file, seconds, rules.accept, messages, send, disabled, cropping];
-  return guard([...dependencies, index, count, topPixels, grid], () => {
+  const movement = reordering?.movementOf(file.id);
+  return guard([...dependencies, index, count, topPixels, grid, movement], () => {
     const types = acceptedTypes(rules.accept, messages);
     const accepted = types.length ? { accepted: messages.anyOf(types) } : {};
     const place = { position: index + 1, count, topPixels };
-    return fileRow({ file, place, grid, now, messages, send, disabled, cropping, ...accepted });
+    const means = { now, messages, send, disabled, cropping, reordering };
+    return fileRow({ file, place, grid, ...means, ...accepted });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages/messages.js';
 import type { FileSnapshot } from '../session/file-snapshot.js';
+import type { Reordering } from './reordering.js';
 import type { SendRequest } from './widget-requests.js';
 
 /** Which of how many, and where when it is drawn though it is not seen. */
@@ -27,4 +28,6 @@ export interface FileRowView {
   readonly cropping?: boolean;
   /** The types that the page takes, in words, for the sentence about a refused one. */
   readonly accepted?: string;
+  /** When the visitor may give it another place. */
+  readonly reordering?: Reordering | undefined;
 }

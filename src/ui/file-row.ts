@@ -8,11 +8,12 @@ import { fileThumbnail } from './file-thumbnail.js';
 
 /** One file of the list: its picture, its name, what it is doing, and what can be done with it. */
 export function fileRow(view: FileRowView): TemplateResult {
-  const { file, place } = view;
+  const { file, place, reordering } = view;
   const statusId = `status-${encodeURIComponent(file.id)}`;
   const top = place?.topPixels;
+  const movement = reordering?.movementOf(file.id);
   return html`<li
-    class="row ${top === undefined ? '' : 'out-of-sight'}"
+    class="row ${top === undefined ? '' : 'out-of-sight'} ${movement === 'lifted' ? 'lifted' : ''}"
     part="item"
     data-status=${file.status}
     data-file=${file.id}
@@ -21,8 +22,10 @@ export function fileRow(view: FileRowView): TemplateResult {
     aria-setsize=${place?.count ?? nothing}
     ${top === undefined ? nothing : cssVariables({ '--_top': `${top}px` })}
   >
-    ${fileThumbnail(view)}
+    ${reordering?.grip(view) ?? nothing} ${fileThumbnail(view)}
     <div class="about">${fileName(file.name)}${fileStatus(view, statusId)}</div>
-    ${fileActions(view, statusId)}
+    <div class="actions">
+      ${movement === 'open' ? reordering?.buttons(view) : fileActions(view, statusId)}
+    </div>
   </li>`;
 }

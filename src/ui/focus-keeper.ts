@@ -40,9 +40,9 @@ export class FocusKeeper implements ReactiveController {
     const root = this.#host.shadowRoot;
     const layer = root?.querySelector('dialog[open]') ?? root;
     return (
-      this.#rowOfPanel()?.querySelector<HTMLElement>('button:enabled') ??
+      actionOf(this.#rowOfPanel()) ??
       this.#wayToPanel() ??
-      this.#successor()?.querySelector<HTMLElement>('button:enabled') ??
+      actionOf(this.#successor()) ??
       layer?.querySelector<HTMLElement>('[part~="browse"]:enabled') ??
       layer?.querySelector<HTMLElement>('button:enabled')
     );
@@ -76,4 +76,12 @@ export class FocusKeeper implements ReactiveController {
   #rows(): Element[] {
     return [...(this.#host.shadowRoot?.querySelectorAll('[part~="item"]') ?? [])];
   }
+}
+
+/** What can be done with a file, before what it is moved by. */
+function actionOf(row: Element | undefined): HTMLElement | null | undefined {
+  return (
+    row?.querySelector<HTMLElement>('.actions button:enabled') ??
+    row?.querySelector<HTMLElement>('button:enabled')
+  );
 }

@@ -14,6 +14,7 @@ import { ListScroller } from './list-scroller.js';
 import { offeredSources } from './offered-sources.js';
 import { PanelController } from './panel-controller.js';
 import { PasteController } from './paste-controller.js';
+import { ReorderLoader } from './reorder-loader.js';
 import { allStyles } from './styles/all-styles.js';
 import { LOST_PANEL } from './widget-errors.js';
 import { tellEvent, type WidgetEventMap } from './widget-events.js';
@@ -88,6 +89,14 @@ export class UploadWidget extends DialogElement {
     onAddresses: (addresses) => this.#send({ type: 'add-addresses', addresses }),
   });
   readonly #scroller = new ListScroller(this);
+  readonly #reorder = new ReorderLoader(this, {
+    isWanted: () => this.reorder,
+    isClosed: () => this.isDisabled,
+    files: () => this.files,
+    messages: () => this.words,
+    send: (request) => this.#send(request),
+    say: (words) => this.say(words),
+  });
   readonly #arrival = new ArrivalWatch(this, {
     snapshot: () => this.session.snapshot,
     now: () => this.session.now,
@@ -149,6 +158,7 @@ export class UploadWidget extends DialogElement {
         dialog: this.dialog,
         pill: this.pillOf(this.#send),
         scroller: this.#scroller,
+        reorder: this.#reorder,
         studio: this.#studio,
         panel: this.#panels.panel,
         arrived: this.#arrival.shown,

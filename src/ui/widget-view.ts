@@ -16,6 +16,7 @@ import { icon } from './icons.js';
 import type { ListScroller } from './list-scroller.js';
 import type { PanelName } from './panel-controller.js';
 import type { PillView } from './pill-view.js';
+import type { ReorderLoader } from './reorder-loader.js';
 import type { ResultPanelView } from './result-panel-view.js';
 import { pickerInput } from './picker-input.js';
 import { waysOf } from './source-ways.js';
@@ -39,6 +40,7 @@ export interface WidgetView {
   /** While the dialog is minimised. */
   readonly pill: PillView | undefined;
   readonly scroller: ListScroller;
+  readonly reorder: ReorderLoader;
   /** Where pictures to crop come from. */
   readonly studio: Pick<CropPanelView, 'preview' | 'editOf'>;
   /** The panel that takes the place of the list. */
@@ -155,6 +157,8 @@ function content(view: WidgetView): TemplateResult {
       full: isFull(view),
       inDialog,
       draggedFiles,
+      sortable: view.reorder.isOffered,
+      reordering: view.reorder.reordering,
       window: view.scroller.windowOf(snapshot.files),
       onScroll: view.scroller.onScroll,
       onFocus: view.scroller.onFocus,

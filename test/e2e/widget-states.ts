@@ -93,10 +93,22 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
     await pick(stage.page, [picture]);
     await expect(stage.page.getByRole('button', { name: /^Keep both/ }).first()).toBeVisible();
   },
+  async 'to-move'(stage) {
+    await open(stage, 'multiple confirm-upload reorder');
+    await pick(stage.page, [...(await pictures(stage.folder)), await note(stage.folder)]);
+    await stage.page.getByRole('button', { name: 'Move logo.png', exact: true }).click();
+    await expect(stage.page.getByRole('button', { name: 'Move logo.png later' })).toBeVisible();
+  },
   async grid(stage) {
     await open(stage, 'multiple confirm-upload');
     await pick(stage.page, await album(stage.folder));
     await expect(row(stage.page, 'logo.png').locator('.chip')).toHaveText('Ready');
+  },
+  async 'grid-to-move'(stage) {
+    await open(stage, 'multiple confirm-upload reorder');
+    await pick(stage.page, await album(stage.folder));
+    await stage.page.getByRole('button', { name: 'Move logo.png', exact: true }).click();
+    await expect(stage.page.getByRole('button', { name: 'Move logo.png later' })).toBeVisible();
   },
   async 'grid-failed'(stage) {
     await open(stage, 'multiple upload-preset="there-is-none"');
@@ -104,7 +116,7 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
     await expect(rows(stage.page, 'failed')).toHaveCount(3);
   },
   async 'long-list'(stage) {
-    await open(stage, 'multiple confirm-upload');
+    await open(stage, 'multiple confirm-upload reorder');
     await stage.page.locator('upload-widget').evaluate((element) => {
       const widget = element as HTMLElement & { addFiles(files: readonly File[]): void };
       widget.addFiles(

@@ -23,6 +23,12 @@ export const fileRowStyles = css`
     }
   }
 
+  /* Room for the grip by which it is moved, which comes a moment later. */
+  .sortable .row {
+    --_grip: 28px;
+    padding-inline-start: 28px;
+  }
+
   .row[data-status='removing'] .thumbnail {
     opacity: 0.5;
   }
