@@ -90,6 +90,23 @@ export const reorderStyles = css`
     }
   }
 
+  /* Very large type in a narrow column: the grip goes below, too, under the picture. */
+  @container upload-widget (inline-size < 15em) {
+    .sortable .row {
+      --_grip: calc(var(--_thumbnail) + var(--_space) * 2);
+      padding-inline-start: calc(var(--_space) * 1.5);
+    }
+
+    .button.grip {
+      inset-block: auto var(--_space);
+      block-size: var(--_target);
+    }
+
+    .grip .icon {
+      margin: 0;
+    }
+  }
+
   @container upload-widget (inline-size >= 34em) {
     .pictures .icon-move {
       rotate: -90deg;
