@@ -45,10 +45,14 @@ function findFaults(widget: Element, leastTarget: number): string[] {
     return isLeftOut(element) ? [] : [element, ...[...inner].flatMap(everything)];
   }
 
-  /** Amounts that don't fit on their line are left out as a whole. */
+  /** Amounts that don't fit on their line are left out as a whole, and dots that begin a line. */
   function isLeftOut(element: Element): boolean {
-    const line = element.matches('.detail') && element.parentElement?.getBoundingClientRect();
-    return line ? element.getBoundingClientRect().top >= line.bottom - 1 : false;
+    const line = element.matches('.detail, .dot') && element.closest('.meta');
+    if (!line) return false;
+    const { top, left, right } = element.getBoundingClientRect();
+    const frame = line.getBoundingClientRect();
+    if (element.matches('.dot')) return right <= frame.left + 1 || left >= frame.right - 1;
+    return top >= frame.bottom - 1;
   }
 
   function isControl(element: Element): boolean {

@@ -93,7 +93,7 @@ export const reorderStyles = css`
   /* Very large type in a narrow column: the grip goes below, too, under the picture. */
   @container upload-widget (inline-size < 15em) {
     .sortable .row {
-      --_grip: calc(var(--_thumbnail) + var(--_space) * 2);
+      --_grip: calc(var(--_thumbnail) + var(--_space) * 1.5);
       padding-inline-start: calc(var(--_space) * 1.5);
     }
 
