@@ -41,6 +41,8 @@ export async function accessibilityTree(page: Page): Promise<string> {
     const isSaid = role === 'StaticText' && nameAbove.includes(name.trim());
     const isHeard = !node.ignored && !UNHEARD.has(role) && !isSaid;
     if (isHeard) lines.push('  '.repeat(depth) + lineOf(node));
+    // What is said at what time is the matter of announcements.spec.
+    if (role === 'status') return;
     for (const id of node.childIds ?? []) {
       const child = byId.get(id);
       if (child) write(child, isHeard ? depth + 1 : depth, isHeard ? name : nameAbove);
