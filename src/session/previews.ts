@@ -1,19 +1,31 @@
 import type { PictureDesk } from '../image/picture-desk.js';
-import { createThumbnail } from '../image/thumbnail.js';
+import { thumbnailKind, Thumbnails } from '../image/thumbnails.js';
+import { contentTypeOf } from './content-type.js';
 import type { UploadItem } from './upload-item.js';
 
-/** Pictures that are ordered at a time: some are drawn while the next one waits at the door. */
-const ORDERED_AT_A_TIME = 3;
+/**
+ * Files that are drawn at a time, pictures apart from others. Of pictures, some are drawn while the
+ * next one waits at the door; a video needs a player, of which phones have few, and takes seconds.
+ */
+const AT_A_TIME = { pictures: 3, others: 1 } as const;
+
+type Lane = keyof typeof AT_A_TIME;
+
+/** A file that is drawn now. */
+interface Order {
+  readonly lane: Lane;
+  readonly aborter: AbortController;
+}
 
 /**
  * Makes small pictures of files, the newest of those that are seen first, and frees their addresses.
  */
 export class Previews {
-  readonly #desk: PictureDesk;
+  readonly #thumbnails: Thumbnails;
   readonly #onReady: () => void;
   /** In the order in which they came. */
   readonly #wanted = new Map<string, UploadItem>();
-  readonly #ordered = new Map<string, AbortController>();
+  readonly #ordered = new Map<string, Order>();
   readonly #addresses = new Map<string, string>();
   #seen: ReadonlySet<string> | undefined;
 
@@ -22,15 +34,15 @@ export class Previews {
    * @param onReady called when an item has got its `previewUrl`
    */
   constructor(desk: PictureDesk, onReady: () => void) {
-    this.#desk = desk;
+    this.#thumbnails = new Thumbnails(desk);
     this.#onReady = onReady;
   }
 
   /** A file wants a picture; one that it had is replaced. */
   request(item: UploadItem): void {
     const { file, type } = item.facts;
-    if (!file || !type.startsWith('image/')) return;
-    this.#ordered.get(item.id)?.abort();
+    if (!file || (type !== '' && !thumbnailKind(type))) return;
+    this.#ordered.get(item.id)?.aborter.abort();
     this.#wanted.set(item.id, item);
     // Files come in many at a time: the newest is known once all of them are there.
     queueMicrotask(() => this.#orderNext());
@@ -45,27 +57,38 @@ export class Previews {
   /** The file is gone: its picture is no longer wanted. */
   release(id: string): void {
     this.#wanted.delete(id);
-    this.#ordered.get(id)?.abort();
+    this.#ordered.get(id)?.aborter.abort();
     this.#setAddress(id, undefined);
   }
 
   #orderNext(): void {
-    while (this.#ordered.size < ORDERED_AT_A_TIME) {
-      const next = [...this.#wanted.values()].findLast(({ id }) => this.#seen?.has(id) ?? true);
-      if (!next) return;
-      this.#wanted.delete(next.id);
-      void this.#draw(next);
+    for (const lane of ['pictures', 'others'] as const) {
+      while (this.#busy(lane) < AT_A_TIME[lane]) {
+        const next = [...this.#wanted.values()].findLast(
+          (item) => laneOf(item) === lane && (this.#seen?.has(item.id) ?? true),
+        );
+        if (!next) break;
+        this.#wanted.delete(next.id);
+        void this.#draw(next, lane);
+      }
     }
   }
 
-  async #draw(item: UploadItem): Promise<void> {
-    const { file } = item.facts;
+  #busy(lane: Lane): number {
+    return [...this.#ordered.values()].filter((order) => order.lane === lane).length;
+  }
+
+  async #draw(item: UploadItem, lane: Lane): Promise<void> {
+    const { file, type } = item.facts;
     if (!file) return;
-    const aborter = new AbortController();
-    this.#ordered.set(item.id, aborter);
-    const picture = await createThumbnail(file, this.#desk, aborter.signal);
-    if (this.#ordered.get(item.id) === aborter) this.#ordered.delete(item.id);
-    if (picture && !aborter.signal.aborted) {
+    const order = { lane, aborter: new AbortController() };
+    const { signal } = order.aborter;
+    this.#ordered.set(item.id, order);
+    // What has no type may be known by its content.
+    const kind = type || (await contentTypeOf(file).catch(() => undefined)) || '';
+    const picture = await this.#thumbnails.draw(file, kind, signal);
+    if (this.#ordered.get(item.id) === order) this.#ordered.delete(item.id);
+    if (picture && !signal.aborted) {
       item.previewUrl = this.#setAddress(item.id, URL.createObjectURL(picture));
       this.#onReady();
     }
@@ -79,4 +102,8 @@ export class Previews {
     else this.#addresses.delete(id);
     return address;
   }
+}
+
+function laneOf({ facts: { type } }: UploadItem): Lane {
+  return type.startsWith('image/') ? 'pictures' : 'others';
 }

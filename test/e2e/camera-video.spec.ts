@@ -63,6 +63,8 @@ test('a video is recorded with a pause, played, retaken and uploaded, and all tr
   await panel.getByRole('button', { name: 'Use video' }).click();
   await expect(row(page, 'camera-')).toContainText('Uploaded');
   await expect(panel).toHaveCount(0);
+  // Recordings do not say how long they are; their picture is found all the same.
+  await expect(row(page, 'camera-').locator('img.colour')).toBeVisible();
   expect(await trackCounts(page)).toEqual({ given: 2, live: 0 });
   const file = await firstFile(page);
   expect(file?.result?.resource_type).toBe('video');
