@@ -1,4 +1,5 @@
 import type { FileSource, FileStatus } from './file-snapshot.js';
+import type { ItemState } from './item-state.js';
 
 /** What of a file decides on it. */
 interface PictureCandidate {
@@ -36,6 +37,26 @@ export function isPicture({ original }: Pick<PictureCandidate, 'original'>): boo
 /** Whether the visitor may crop it now. */
 export function isCroppable(item: PictureCandidate): boolean {
   return isPicture(item) && CROPPABLE_STATUSES.has(item.status);
+}
+
+/** Formats that the API counts among images, and that are no pictures of pixels. */
+const NO_PIXELS: ReadonlySet<string> = new Set(['svg', 'pdf']);
+
+/**
+ * Whether it is uploaded and may be cropped all the same: its bytes are here, or what is shown of it
+ * says that they lie where the site's files are.
+ */
+export function isCroppableAgain(
+  item: Pick<PictureCandidate, 'original'> & {
+    readonly state: ItemState;
+    readonly previewUrl: string | undefined;
+  },
+): boolean {
+  const { state, previewUrl } = item;
+  if (state.status !== 'done') return false;
+  if (isPicture(item)) return true;
+  const { resource_type: type, format = '' } = state.result ?? {};
+  return previewUrl !== undefined && type === 'image' && !NO_PIXELS.has(format);
 }
 
 /** Whether only the API will see it, and it is a picture or may be one. */

@@ -9,7 +9,7 @@ import type { UploadItem } from './upload-item.js';
 const MOST_BYTES = 100_000_000;
 
 /** A host that is slower is not waited for, in ms. */
-const MOST_MS = 30_000;
+export const MOST_FETCH_MS = 30_000;
 
 /** Whether the page needs the pixels of what lies at an address. */
 export function asksForPicture({ address, type }: UploadItem['facts'], options: SessionOptions) {
@@ -32,7 +32,10 @@ export async function fetchPicture(
 ): Promise<FileError | undefined> {
   const { address } = item.facts;
   if (address === undefined || !asksForPicture(item.facts, options)) return undefined;
-  const found = await read(address, AbortSignal.any([signal, AbortSignal.timeout(MOST_MS)]));
+  const found = await readPicture(
+    address,
+    AbortSignal.any([signal, AbortSignal.timeout(MOST_FETCH_MS)]),
+  );
   if (found instanceof Blob) {
     const { type, size: bytes } = found;
     const file = new File([found], item.facts.name, { type });
@@ -44,8 +47,15 @@ export async function fetchPicture(
     : undefined;
 }
 
-/** Without cookies and without telling the host where the visitor is. */
-async function read(address: string, signal: AbortSignal): Promise<Blob | 'closed' | 'no-picture'> {
+/**
+ * Fetches a picture, without cookies and without telling the host where the visitor is.
+ *
+ * @returns `closed` where the host does not let the page read it, or does not answer
+ */
+export async function readPicture(
+  address: string,
+  signal: AbortSignal,
+): Promise<Blob | 'closed' | 'no-picture'> {
   try {
     const request = { signal, credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
     const answer = await fetch(address, { ...request, mode: 'cors' });

@@ -25,6 +25,12 @@ export interface StudioDuties {
   /** They were about to leave, and may. */
   readonly released: (items: readonly UploadItem[]) => void;
   readonly failed: (item: UploadItem, error: FileError) => void;
+  /** A picture that is uploaded is to be cropped. @throws UploadError */
+  readonly openUploaded: (item: UploadItem) => void;
+  /** Nothing was decided on them. */
+  readonly left: (items: readonly UploadItem[]) => void;
+  /** A picture cannot be opened. @returns whether that settles it */
+  readonly givenUp: (item: UploadItem, error: FileError) => boolean;
 }
 
 /** What becomes of pictures between the moment they come in and their first byte. */
@@ -51,7 +57,7 @@ export class PictureStudio {
     this.#queue = new CropQueue(context, {
       withdraw: (item) => duties.withdraw(item),
       decided: (item, edit) => this.#preparation.edit(item, edit),
-      goOn: (items) => duties.ready(items),
+      goOn: (items) => duties.left(items),
     });
   }
 
@@ -83,7 +89,9 @@ export class PictureStudio {
 
   /** Opens a picture to be cropped, for the first time or anew. @throws UploadError */
   open(id: string): void {
-    this.#queue.open(this.#context.items.get(id));
+    const item = this.#context.items.get(id);
+    if (item.status === 'done') this.#duties.openUploaded(item);
+    else this.#queue.open(item);
   }
 
   /** Opens a picture to be cropped that was refused because it has too many pixels. */
@@ -163,6 +171,7 @@ export class PictureStudio {
       return await act(item.brought);
     } catch (error) {
       if (!(error instanceof PictureError) || item.status !== 'cropping') return undefined;
+      if (this.#duties.givenUp(item, pictureFailure(error.code))) return undefined;
       if (this.#context.options.croppingRequired) {
         this.#queue.forget(item);
         this.#duties.failed(item, pictureFailure(error.code));

@@ -1,7 +1,7 @@
 import { UploadError } from '../client/upload-error.js';
 import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 import type { PictureEdit, Rect } from '../image/picture-edit.js';
-import { isCroppable } from './croppable.js';
+import { isCroppable, isCroppableAgain } from './croppable.js';
 import type { FileSnapshot, FileSource, FileStatus, Shrunk } from './file-snapshot.js';
 import { FOLLOWERS, type ItemState, UNDER_WAY } from './item-state.js';
 import { isShrinkable } from './remediable.js';
@@ -174,6 +174,10 @@ export class UploadItem {
     return this.status === 'uploading' && !isStalled && lastMoveMs < timeMs;
   }
 
+  get previewUrl(): string | undefined {
+    return this.#previewUrl;
+  }
+
   set previewUrl(url: string | undefined) {
     this.#previewUrl = url;
     this.#snapshot = undefined;
@@ -203,7 +207,7 @@ export class UploadItem {
       bytesSent,
       ...(speed && { speed, secondsLeft: (bytes - bytesSent) / speed }),
       ...(this.#previewUrl && { previewUrl: this.#previewUrl }),
-      ...(isCroppable(this) && { croppable: true }),
+      ...((isCroppable(this) || isCroppableAgain(this)) && { croppable: true }),
       ...(isShrinkable(this) && { shrinkable: true }),
       ...(this.#picture?.shrunk && { shrunk: this.#picture.shrunk }),
       ...(this.#picture?.isLocationRemoved && { locationRemoved: true }),

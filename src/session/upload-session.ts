@@ -69,11 +69,12 @@ export class UploadSession {
     this.#flow = new UploadFlow(context, this.#resumption, (item) => this.#exits.arrived(item));
     const first = { assets: this.#assets, flow: this.#flow, resumption: this.#resumption };
     const departures = (): Departures => this.#departures;
-    this.studio = openStudio(context, this.#desk, { ...first, departures });
+    const exits = (): FileExits => this.#exits;
+    this.studio = openStudio(context, this.#desk, { ...first, departures, exits });
     this.#departures = new Departures(context, this.#flow, this.studio);
     const rooms = { ...first, departures: this.#departures, studio: this.studio };
     const intake = (): Intake => this.#intake;
-    this.duplicates = openDuplicates(context, { ...rooms, intake, exits: () => this.#exits });
+    this.duplicates = openDuplicates(context, { ...rooms, intake, exits });
     this.remedies = openRemedies(context, this.#desk, {
       ...rooms,
       duplicates: this.duplicates,

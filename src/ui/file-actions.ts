@@ -41,7 +41,7 @@ export function fileActions(view: FileRowView, describedBy: string): Drawn | rea
     case 'checking':
       return view.file.duplicateOf ? duplicateActions(view, describedBy) : cancelButton(view);
     case 'done':
-      return removeButton(view, describedBy);
+      return [cropButton(view, describedBy), removeButton(view, describedBy)];
     case 'removing':
       return nothing;
     case 'uploading':

@@ -56,12 +56,16 @@ export class FocusKeeper implements ReactiveController {
     return rows.find(isInPlace) ?? rows.at(-1);
   }
 
-  /** A panel that worked on one file gives the focus back to its row. */
+  /** A panel that worked on one file gives the focus back to its row, or to the one in its place. */
   #rowOfPanel(): Element | undefined {
-    const id = this.#focused instanceof HTMLElement ? this.#focused.dataset['file'] : undefined;
-    return id === undefined
-      ? undefined
-      : this.#rows().find((row) => row instanceof HTMLElement && row.dataset['file'] === id);
+    const panel = this.#focused instanceof HTMLElement ? this.#focused.dataset : {};
+    const { file: id, place } = panel;
+    if (id === undefined) return undefined;
+    const rows = this.#rows();
+    return (
+      rows.find((row) => row instanceof HTMLElement && row.dataset['file'] === id) ??
+      rows.find((row) => row.getAttribute('aria-posinset') === place)
+    );
   }
 
   /** The panel of a source gives it back to the button that leads there. */

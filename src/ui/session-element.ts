@@ -170,9 +170,9 @@ export class SessionElement extends FormElement {
   }
 
   /**
-   * Opens a picture that is not uploaded yet to be cropped, for the first time or anew.
+   * Opens a picture to be cropped. What is cut out of an uploaded one takes its place, as an upload.
    *
-   * @throws UploadError `unknown-file`, `illegal-state` when it is no picture or uploaded already
+   * @throws UploadError `unknown-file`, `illegal-state` when it is no picture, or too far on its way
    */
   cropFile(id: string): void {
     this.session.studio.open(id);

@@ -194,6 +194,7 @@ function cropPanel(view: WidgetView, round: CropRound): TemplateResult {
     part="crop"
     exportparts="heading, action"
     data-file=${round.id}
+    data-place=${snapshot.files.findIndex(({ id }) => id === round.id) + 1}
     .view=${panel}
   ></upload-widget-crop>`;
 }
