@@ -102,6 +102,7 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
   async grid(stage) {
     await open(stage, 'multiple confirm-upload');
     await pick(stage.page, await album(stage.folder));
+    await expect(rows(stage.page, 'ready')).toHaveCount(3);
     await expect(row(stage.page, 'logo.png').locator('.chip')).toHaveText('Ready');
   },
   async 'grid-to-move'(stage) {
