@@ -8,24 +8,30 @@ const MOST_DENSITY = 2;
 const SVG_LIMIT_BYTES = 1_000_000;
 
 /** What a thumbnail is made of. */
-export type ThumbnailKind = 'picture' | 'video' | 'sound';
+export type ThumbnailKind = 'picture' | 'video' | 'sound' | 'page';
 
 /** What can be shown of a file; `undefined` for nothing. @param type MIME type */
 export function thumbnailKind(type: string): ThumbnailKind | undefined {
   if (type.startsWith('image/')) return 'picture';
   if (type.startsWith('video/')) return 'video';
+  if (type === 'application/pdf') return 'page';
   return type.startsWith('audio/') ? 'sound' : undefined;
 }
 
 /** Makes small pictures of files, at the screen's density; what only few need is loaded for them. */
 export class Thumbnails {
   readonly #desk: PictureDesk;
+  readonly #hireReader: () => Worker;
   /** Until the page's policy has refused one: each refusal is reported to the site. */
   #mayPlay = true;
 
-  /** @param desk where pictures are drawn */
-  constructor(desk: PictureDesk) {
+  /**
+   * @param desk where pictures are drawn
+   * @param hireReader starts a worker that reads PDFs; it may throw
+   */
+  constructor(desk: PictureDesk, hireReader: () => Worker) {
     this.#desk = desk;
+    this.#hireReader = hireReader;
   }
 
   /**
@@ -43,6 +49,10 @@ export class Thumbnails {
         case 'sound': {
           const { drawSound } = await import('./draw-sound.js');
           return await drawSound(file, type, sidePixels());
+        }
+        case 'page': {
+          const { drawPage } = await import('./draw-page.js');
+          return await drawPage(file, sidePixels(), this.#hireReader, signal);
         }
         case undefined:
           return undefined;

@@ -1,6 +1,7 @@
 import type { PictureDesk } from '../image/picture-desk.js';
 import { thumbnailKind, Thumbnails } from '../image/thumbnails.js';
 import { contentTypeOf } from './content-type.js';
+import { hirePageReader } from './picture-room.js';
 import type { UploadItem } from './upload-item.js';
 
 /**
@@ -34,7 +35,7 @@ export class Previews {
    * @param onReady called when an item has got its `previewUrl`
    */
   constructor(desk: PictureDesk, onReady: () => void) {
-    this.#thumbnails = new Thumbnails(desk);
+    this.#thumbnails = new Thumbnails(desk, hirePageReader);
     this.#onReady = onReady;
   }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.js';
+import { twoPagePdf } from '../two-page-pdf.js';
 import { pick, row, strictPage } from './widget-page.js';
 
 /** Black for a quarter of its ten seconds, then red beside green. */
@@ -10,7 +11,7 @@ const VIDEO = fileURLToPath(
   new URL('../unit/image/videos/dark-then-two-colours.webm', import.meta.url),
 );
 
-test('a video and a sound are shown by a picture, also of a policy that allows little', async ({
+test('a video, a sound and a PDF are shown by a picture, also under a policy that allows little', async ({
   api,
   complaints,
   folder,
@@ -21,7 +22,9 @@ test('a video and a sound are shown by a picture, also of a policy that allows l
   const policy = strict.headers?.['Content-Security-Policy'] ?? '';
   const headers = { 'Content-Security-Policy': `${policy}; media-src blob:` };
   await page.goto(site.serve({ ...strict, headers }));
-  await pick(page, [await video(folder, 'holiday.webm'), await tone(folder)]);
+  const plan = join(folder, 'plan.pdf');
+  await writeFile(plan, twoPagePdf());
+  await pick(page, [await video(folder, 'holiday.webm'), await tone(folder), plan]);
   const [left, right] = await pixelsOf(page, 'holiday.webm');
   expect(left?.[0]).toBeGreaterThan(180);
   expect(right?.[1]).toBeGreaterThan(180);
@@ -32,6 +35,9 @@ test('a video and a sound are shown by a picture, also of a policy that allows l
   ]);
   expect(bar).toEqual([255, 255, 255]);
   expect(tile).not.toEqual([255, 255, 255]);
+  const [paper] = await pixelsOf(page, 'plan.pdf');
+  expect(paper?.[0]).toBeGreaterThan(230);
+  expect(paper?.[2]).toBeLessThan(40);
   expect(complaints).toEqual([]);
 });
 
