@@ -32,6 +32,7 @@ export function demoApp(apiAddress) {
   });
   app.use('/dist/*', serveStatic({ root: fileFolder('../') }));
   app.use('/:name{[a-z-]+\\.(css|js|svg|png)}', serveStatic({ root: fileFolder('./') }));
+  app.use('/themes/:name{[a-z-]+\\.css}', serveStatic({ root: fileFolder('./') }));
   return app;
 }
 

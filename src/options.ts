@@ -130,7 +130,10 @@ export const OPTIONS = {
   mode: choice('mode', ['inline', 'dialog']),
   /** Dialog mode: whether the dialog is open. */
   open: reflected(flag('open')),
-  /** `auto` follows the page's own `color-scheme`. */
+  /**
+   * `auto` follows the page's own `color-scheme`, as the further themes do; `light` and `dark` say
+   * which side it is.
+   */
   theme: choice('theme', ['auto', 'light', 'dark', 'white', 'minimal', 'purple']),
   /** Form control attributes, with the meaning they have in HTML. */
   name: text('name'),

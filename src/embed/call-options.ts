@@ -46,6 +46,7 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
     const name = toCamelCase(key);
     const param = toSnakeCase(name);
     if (value === undefined || value === null) continue;
+    if (name === 'theme' && value === 'default') continue;
     const cropping = croppingProperties(name, value, options);
     if (cropping) Object.assign(properties, cropping);
     else if (name === 'singleUploadAutoClose') singleUploadAutoClose = value !== false;

@@ -16,6 +16,7 @@ import { PanelController } from './panel-controller.js';
 import { PasteController } from './paste-controller.js';
 import { ReorderLoader } from './reorder-loader.js';
 import { allStyles } from './styles/all-styles.js';
+import { ThemeController } from './theme-controller.js';
 import { LOST_PANEL } from './widget-errors.js';
 import { tellEvent, type WidgetEventMap } from './widget-events.js';
 import type { SendRequest } from './widget-requests.js';
@@ -112,6 +113,7 @@ export class UploadWidget extends DialogElement {
   constructor() {
     super();
     new FocusKeeper(this);
+    new ThemeController(this, () => this.theme);
     new PasteController(this, {
       ...this.#gestures,
       onFiles: (files) => this.#send({ type: 'add', files, source: 'local', isPasted: true }),

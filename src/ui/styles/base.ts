@@ -19,6 +19,7 @@ export const baseStyles = css`
   /* What the widget draws, with the language that it speaks. */
   .words {
     display: contents;
+    min-block-size: inherit;
   }
 
   /* Until the words are here nothing is seen, and nothing moves when they come. */
@@ -34,6 +35,10 @@ export const baseStyles = css`
     container: upload-widget / inline-size;
     /* What it asks for where the page lets content decide the width. */
     contain-intrinsic-inline-size: min(24em, 70vi);
+    /* It fills what the page keeps free for it, so that nothing moves when it comes or is filled. */
+    display: flex;
+    flex-direction: column;
+    min-block-size: inherit;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_border);
@@ -45,6 +50,17 @@ export const baseStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: start;
     -webkit-tap-highlight-color: transparent;
+  }
+
+  .base > .drop-zone,
+  .base > .files,
+  .base > .files > .rows:not(.windowed) {
+    flex: 1 0 auto;
+  }
+
+  .base > .files {
+    display: flex;
+    flex-direction: column;
   }
 
   .title {

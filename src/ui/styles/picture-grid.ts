@@ -11,6 +11,7 @@ export const pictureGridStyles = css`
       --_gap: calc(var(--_space) * 1.25);
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+      align-content: start;
       align-items: start;
       column-gap: var(--_gap);
       padding-block: calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);

@@ -18,6 +18,12 @@ describe('the options of a call', () => {
     expect(properties).to.deep.equal({ tags: 'a,b', context: 'alt=a\\=b\\|c' });
   });
 
+  it('name themes as the closed widget does', () => {
+    expect(sortCallOptions({ theme: 'purple' }).properties).to.deep.equal({ theme: 'purple' });
+    const { properties, unknown } = sortCallOptions({ theme: 'default' });
+    expect([properties, unknown]).to.deep.equal([{}, []]);
+  });
+
   it('pass upload parameters on that are no options of the widget', () => {
     const { uploadParams } = sortCallOptions({ publicId: 'x', face_coordinates: '1,2,3,4' });
     expect(uploadParams).to.deep.equal({ public_id: 'x', face_coordinates: '1,2,3,4' });
