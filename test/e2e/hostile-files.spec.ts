@@ -4,6 +4,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import type { UploadWidget } from '../../src/ui/upload-widget.js';
 import { expect, test } from './fixtures.js';
+import { FREEZE_MS, watchTasks } from './long-tasks.js';
 import { cameraPhoto } from './sample-files.js';
 import { pick, row, widgetPage } from './widget-page.js';
 
@@ -68,6 +69,7 @@ test('hostile files are listed, judged in words and harmless, and nothing freeze
   page.on('request', (request) => {
     if (request.url().includes('outside.example')) outside?.push(request.url());
   });
+  const longestTask = await watchTasks(page);
   await page.goto(site.serve(widgetPage(api.url, 'multiple confirm-upload')));
   await pick(page, paths);
   await expect(page.locator('upload-widget [part~=item]')).toHaveCount(paths.length);
@@ -83,6 +85,19 @@ test('hostile files are listed, judged in words and harmless, and nothing freeze
     .locator('upload-widget')
     .evaluate((widget) => (widget as UploadWidget).files.map(({ name }) => name));
   expect(names).toEqual(Object.keys(files));
+  expect(await longestTask()).toBeLessThan(FREEZE_MS);
+  await page.getByRole('button', { name: /^Upload \d/ }).click();
+  const unsent = () =>
+    page
+      .locator('upload-widget')
+      .evaluate((widget) =>
+        (widget as UploadWidget).files
+          .filter(({ status }) => status !== 'done')
+          .map(({ name, status }) => `${name} ${status}`),
+      );
+  await expect.poll(unsent).toEqual(['bomb.png failed', 'empty.png invalid']);
+  await expect(row(page, 'bomb.png')).toContainText('50000x50000 pixels');
+  expect(await longestTask()).toBeLessThan(FREEZE_MS);
 });
 
 test('a picture of too many pixels, and one that is cut off, are told in words by the crop panel’s page', async ({
@@ -98,8 +113,10 @@ test('a picture of too many pixels, and one that is cut off, are told in words b
     corrupt,
     Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(900)]),
   );
+  const longestTask = await watchTasks(page);
   await page.goto(site.serve(widgetPage(api.url, 'multiple cropping-required')));
   await pick(page, [bomb, corrupt]);
   await expect(row(page, 'bomb.png')).toContainText('too many pixels to be cropped');
   await expect(row(page, 'corrupt.jpg')).toContainText('cannot be opened here');
+  expect(await longestTask()).toBeLessThan(FREEZE_MS);
 });
