@@ -1,4 +1,5 @@
 import type { PictureDesk } from '../image/picture-desk.js';
+import type { PictureAddresses } from '../image/picture-addresses.js';
 import { EarlyCopies } from './early-copies.js';
 import { Previews } from './previews.js';
 import type { UploadItem } from './upload-item.js';
@@ -10,10 +11,11 @@ export class ItemAssets {
 
   /**
    * @param desk where pictures are drawn
+   * @param addresses where their addresses come from
    * @param onReady called when an item has got its picture
    */
-  constructor(desk: PictureDesk, onReady: () => void) {
-    this.#previews = new Previews(desk, onReady);
+  constructor(desk: PictureDesk, addresses: PictureAddresses, onReady: () => void) {
+    this.#previews = new Previews(desk, addresses, onReady);
   }
 
   /** The files whose rows are drawn; `undefined` for all. */

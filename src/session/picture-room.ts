@@ -1,4 +1,6 @@
 import { startWorker } from '../client/start-worker.js';
+import addressWorkerAddress from '../image/address-worker.js?worker&url';
+import { PictureAddresses } from '../image/picture-addresses.js';
 import { PictureDesk } from '../image/picture-desk.js';
 import pageWorkerAddress from '../image/page-worker.js?worker&url';
 import pictureWorkerAddress from '../image/picture-worker.js?worker&url';
@@ -11,4 +13,9 @@ export function openPictureDesk(): PictureDesk {
 /** Starts a worker that reads PDFs. @throws Error where none can be had */
 export function hirePageReader(): Worker {
   return startWorker(pageWorkerAddress);
+}
+
+/** Where a session has the addresses of its small pictures from. */
+export function openPictureAddresses(): PictureAddresses {
+  return new PictureAddresses(() => startWorker(addressWorkerAddress));
 }

@@ -1,3 +1,4 @@
+import type { PictureAddresses } from '../image/picture-addresses.js';
 import type { PictureDesk } from '../image/picture-desk.js';
 import { thumbnailKind, Thumbnails } from '../image/thumbnails.js';
 import { contentTypeOf } from './content-type.js';
@@ -23,6 +24,7 @@ interface Order {
  */
 export class Previews {
   readonly #thumbnails: Thumbnails;
+  readonly #pictureAddresses: PictureAddresses;
   readonly #onReady: () => void;
   /** In the order in which they came. */
   readonly #wanted = new Map<string, UploadItem>();
@@ -32,10 +34,12 @@ export class Previews {
 
   /**
    * @param desk where pictures are drawn
+   * @param addresses where their addresses come from
    * @param onReady called when an item has got its `previewUrl`
    */
-  constructor(desk: PictureDesk, onReady: () => void) {
+  constructor(desk: PictureDesk, addresses: PictureAddresses, onReady: () => void) {
     this.#thumbnails = new Thumbnails(desk, hirePageReader);
+    this.#pictureAddresses = addresses;
     this.#onReady = onReady;
   }
 
@@ -88,17 +92,21 @@ export class Previews {
     // What has no type may be known by its content.
     const kind = type || (await contentTypeOf(file).catch(() => undefined)) || '';
     const picture = await this.#thumbnails.draw(file, kind, signal);
+    if (picture && !signal.aborted) await this.#show(item, picture, signal);
     if (this.#ordered.get(item.id) === order) this.#ordered.delete(item.id);
-    if (picture && !signal.aborted) {
-      item.previewUrl = this.#setAddress(item.id, URL.createObjectURL(picture));
-      this.#onReady();
-    }
     this.#orderNext();
+  }
+
+  async #show(item: UploadItem, picture: Blob, signal: AbortSignal): Promise<void> {
+    const address = await this.#pictureAddresses.addressOf(picture);
+    if (signal.aborted) return this.#pictureAddresses.letGo(address);
+    item.previewUrl = this.#setAddress(item.id, address);
+    this.#onReady();
   }
 
   #setAddress(id: string, address: string | undefined): string | undefined {
     const before = this.#addresses.get(id);
-    if (before) URL.revokeObjectURL(before);
+    if (before) this.#pictureAddresses.letGo(before);
     if (address) this.#addresses.set(id, address);
     else this.#addresses.delete(id);
     return address;

@@ -9,7 +9,7 @@ import { type Arrival, type Intake, lacksRoom } from './intake.js';
 import { ItemAssets } from './item-assets.js';
 import { ItemList } from './item-list.js';
 import { PageWatch } from './page-watch.js';
-import { openPictureDesk } from './picture-room.js';
+import { openPictureAddresses, openPictureDesk } from './picture-room.js';
 import { openRemedies } from './open-remedies.js';
 import { openStudio } from './open-studio.js';
 import type { PictureStudio } from './picture-studio.js';
@@ -46,7 +46,7 @@ export class UploadSession {
   readonly #exits: FileExits;
   readonly #inspection: Inspection;
   readonly #desk = openPictureDesk();
-  readonly #assets = new ItemAssets(this.#desk, () => this.#news.changed());
+  readonly #assets = new ItemAssets(this.#desk, openPictureAddresses(), () => this.#news.changed());
   readonly #news: SessionNews;
   readonly #resumption: Resumption;
   readonly #intake: Intake;

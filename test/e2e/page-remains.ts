@@ -13,7 +13,7 @@ export interface Remains {
   readonly rootStyle: string;
 }
 
-/** Counts object URLs and running timers of a page from its beginning. Before `goto`. */
+/** Counts object URLs, those that its workers hold for it too, and running timers of a page from its beginning. Before `goto`. */
 export async function countLiving(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const urls = new Set<string>();
@@ -28,6 +28,19 @@ export async function countLiving(page: Page): Promise<void> {
     URL.revokeObjectURL = (url) => {
       urls.delete(url);
       revokeObjectURL.call(URL, url);
+    };
+    window.Worker = class extends Worker {
+      constructor(...rest: ConstructorParameters<typeof Worker>) {
+        super(...rest);
+        this.addEventListener('message', ({ data }: MessageEvent<{ address?: string } | null>) => {
+          if (data?.address) urls.add(data.address);
+        });
+      }
+
+      override postMessage(message: { address?: string } | null): void {
+        if (message?.address) urls.delete(message.address);
+        super.postMessage(message);
+      }
     };
     const { setInterval: start, clearInterval: stop } = window;
     window.setInterval = ((...rest: Parameters<typeof start>) => {
