@@ -9,6 +9,8 @@ const GPS_DIRECTORY = 0x8825;
 const INTEROP_DIRECTORY = 0xa005;
 const PIXEL_WIDTH = 0xa002;
 const PIXEL_HEIGHT = 0xa003;
+const JPEG_PLACE = 0x0201;
+const JPEG_BYTES = 0x0202;
 
 /** How a picture has to be turned to be upright, 1 to 8; 1 when nothing says so. */
 export function orientationOf(tiff: Uint8Array): number {
@@ -65,13 +67,25 @@ export function editedExif(source: Uint8Array, { width, height }: Size): Uint8Ar
   return withoutThumbnail(block, exif);
 }
 
+/** The small JPEG that a camera put beside a picture; `undefined` when there is none. */
+export function embeddedJpeg(tiff: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | undefined {
+  const block = TiffBlock.of(tiff);
+  const directory = block?.main && block.directory(block.long(block.main.nextAt));
+  const place = directory?.entries.find(({ tag }) => tag === JPEG_PLACE);
+  const bytes = directory?.entries.find(({ tag }) => tag === JPEG_BYTES);
+  if (!block || !place || !bytes) return undefined;
+  const start = block.number(place);
+  const jpeg = tiff.subarray(start, start + block.number(bytes));
+  return jpeg.length > 0 ? jpeg : undefined;
+}
+
 function withoutThumbnail(block: TiffBlock, exif: ExifDirectory | undefined): Uint8Array {
   const { main, bytes } = block;
   if (!main) return bytes;
   const thumbnail = block.directory(block.long(main.nextAt));
   if (!thumbnail) return bytes;
-  const jpegAt = thumbnail.entries.find(({ tag }) => tag === 0x0201);
-  const jpegBytes = thumbnail.entries.find(({ tag }) => tag === 0x0202);
+  const jpegAt = thumbnail.entries.find(({ tag }) => tag === JPEG_PLACE);
+  const jpegBytes = thumbnail.entries.find(({ tag }) => tag === JPEG_BYTES);
   if (jpegAt && jpegBytes) {
     const start = block.number(jpegAt);
     bytes.fill(0, start, Math.min(bytes.length, start + block.number(jpegBytes)));
