@@ -7,7 +7,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`the demo in ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    for (const path of ['/', '/dialog.html', '/form.html', '/themes.html']) {
+    for (const path of ['/', '/dialog.html', '/form.html', '/themes.html', '/accessibility.html']) {
       test(`${path} has no findings of axe`, async ({ demo, page }) => {
         await page.goto(`${demo}${path}`, { waitUntil: 'networkidle' });
         const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();

@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures.js';
 
-for (const path of ['/', '/dialog.html', '/form.html', '/themes.html']) {
+for (const path of ['/', '/dialog.html', '/form.html', '/themes.html', '/accessibility.html']) {
   test(`the demo's ${path} loads under its strict policy without a complaint`, async ({
     page,
     demo,
