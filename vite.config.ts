@@ -122,6 +122,32 @@ function withoutPreact(): Plugin {
   };
 }
 
+/** Styles are texts to a bundler, which leaves comments and indents in. Those with values stay so. */
+function squeezedStyles(): Plugin {
+  const styles = /css`([^`$]*)`/g;
+  return {
+    name: 'squeezed-styles',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/ui\/styles\/[\w-]+\.ts$/ },
+      handler: (code) => ({
+        code: code.replace(styles, (_, text: string) => `css\`${squeezed(text)}\``),
+        map: { mappings: '' },
+      }),
+    },
+  };
+}
+
+/** A single space stays where there were several: some of them mean something. */
+function squeezed(styles: string): string {
+  return styles
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/;\}/g, '}')
+    .trim();
+}
+
 /** The zero keeps other plugins from looking for a file of that name. */
 const NO_PREACT = '\0no-preact';
 const NO_PREACT_PATTERN = /no-preact$/;
@@ -141,7 +167,7 @@ const NO_PREACT_PATTERN = /no-preact$/;
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [versionOnly(), withoutPreact()],
+  plugins: [versionOnly(), withoutPreact(), squeezedStyles()],
   worker: {
     format: 'es',
     rolldownOptions: {

@@ -3,6 +3,7 @@ import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 import type { Rect } from '../image/picture-edit.js';
 import { idleStore } from './idle-store.js';
 import { LivingSessions } from './living-sessions.js';
+import { RESUME_DATABASE } from './resume-database.js';
 
 /** An upload that was begun, as it survives a reload or a crash. Holds no tokens, no signatures. */
 export interface JournalEntry {
@@ -88,7 +89,7 @@ export class ResumeJournal {
   /** A visitor or a site may have closed the database to us: then nothing is remembered. */
   async #try<T>(act: (store: UseStore) => Promise<T>): Promise<T | undefined> {
     try {
-      this.#store ??= idleStore('upload-widget', 'unfinished');
+      this.#store ??= idleStore(RESUME_DATABASE, 'unfinished');
       return await act(this.#store);
     } catch {
       return undefined;

@@ -4,8 +4,9 @@ import type { UploadCheckpoint } from '../client/upload-checkpoint.js';
 import { type HandleFinder, openAgain } from './file-handles.js';
 import { fingerprintOf } from './file-fingerprint.js';
 import type { FileError, FileSource } from './file-snapshot.js';
-import { KeptFiles } from './kept-files.js';
-import { type JournalEntry, ResumeJournal } from './resume-journal.js';
+import { mayRemember } from './resume-database.js';
+import type { JournalEntry } from './resume-journal.js';
+import type { ResumeStore } from './resume-store.js';
 import type { SessionContext } from './session-context.js';
 import { type FileFacts, UploadItem } from './upload-item.js';
 
@@ -25,11 +26,12 @@ const OTHER_FILE: FileError = Object.freeze({
 /** Lets unfinished uploads survive reloads and crashes, as the option `resume` says. */
 export class Resumption {
   readonly #context: SessionContext;
-  readonly #kept = new KeptFiles();
   readonly #entries = new Map<string, Pick<JournalEntry, 'fingerprint' | 'isKept' | 'handle'>>();
   readonly #handleFinders = new WeakMap<object, HandleFinder>();
   readonly #onlyHere = new WeakSet<object>();
-  #journal: ResumeJournal | undefined;
+  #widget: string | undefined;
+  /** Loaded when there is something to remember. */
+  #store: Promise<ResumeStore | undefined> | undefined;
 
   constructor(context: SessionContext) {
     this.#context = context;
@@ -38,9 +40,11 @@ export class Resumption {
   /** Unfinished uploads of this widget: those whose bytes are still there, and those to pick again. */
   async restore(widget: string): Promise<UploadItem[]> {
     if (this.#context.options.resume === 'none') return [];
-    this.#journal ??= new ResumeJournal(widget, randomId());
-    const entries = await this.#journal.adopt();
-    return Promise.all(entries.map((entry) => this.#revive(entry)));
+    this.#widget = widget;
+    if (!(await mayRemember())) return [];
+    const store = await this.#openStore();
+    const entries = (await store?.journal.adopt()) ?? [];
+    return Promise.all(entries.map((entry) => this.#revive(entry, store)));
   }
 
   /** Files have come in with handles by which they can be read again after a reload. */
@@ -63,7 +67,7 @@ export class Resumption {
     const isOnlyHere = CANNOT_BE_PICKED_AGAIN.has(source) || this.#onlyHere.has(file);
     const isWorthKeeping = resume === 'keep-files' || item.isEdited || isOnlyHere;
     const fingerprint = await fingerprintOf(file);
-    const isKept = isWorthKeeping && (await this.#kept.keep(item.id, file));
+    const isKept = isWorthKeeping && (await this.#keep(item.id, file));
     const handle = isKept ? undefined : await this.#handleOf(file);
     // It may have ended meanwhile.
     if (!this.#entries.has(item.id)) return this.#forget(item.id);
@@ -78,7 +82,8 @@ export class Resumption {
     const { id, name, type, bytes, file, address } = item.facts;
     const lastModified = file instanceof File ? file.lastModified : undefined;
     const { checkpoint, picture } = item;
-    await this.#journal?.put({
+    const store = await this.#openStore();
+    await store?.journal.put({
       ...{ id, name, type, bytes, address, lastModified, checkpoint },
       coordinates: picture?.coordinates,
       ...entry,
@@ -96,8 +101,21 @@ export class Resumption {
   }
 
   async #forget(id: string): Promise<void> {
-    await this.#journal?.drop(id);
-    await this.#kept.drop(id);
+    const store = await this.#openStore();
+    await store?.journal.drop(id);
+    await store?.kept.drop(id);
+  }
+
+  /** @returns `undefined` where nothing can be remembered */
+  #openStore(): Promise<ResumeStore | undefined> {
+    if (this.#widget === undefined) return Promise.resolve(undefined);
+    return (this.#store ??= loadStore(this.#widget));
+  }
+
+  /** @returns whether the copy is complete */
+  async #keep(id: string, file: Blob): Promise<boolean> {
+    const store = await this.#openStore();
+    return (await store?.kept.keep(id, file)) ?? false;
   }
 
   /** The file to be picked again that a new one may be, by name and size. */
@@ -141,9 +159,9 @@ export class Resumption {
     return openAgain(handle, true);
   }
 
-  async #revive(entry: JournalEntry): Promise<UploadItem> {
+  async #revive(entry: JournalEntry, store: ResumeStore | undefined): Promise<UploadItem> {
     const { id, name, type, bytes, address, checkpoint, fingerprint, handle } = entry;
-    const file = entry.isKept ? await this.#kept.read(id, entry) : undefined;
+    const file = entry.isKept ? await store?.kept.read(id, entry) : undefined;
     const facts = { id, name, type, bytes, source: 'restored' } as const;
     const item = new UploadItem(address === undefined ? facts : { ...facts, address });
     item.revise(undefined, { coordinates: entry.coordinates, isLocationRemoved: false });
@@ -164,6 +182,16 @@ export class Resumption {
     if (!file) return;
     const error = await this.reunite(item, { name: file.name, bytes: file.size, file });
     if (error) item.become({ status: 'missing', error });
+  }
+}
+
+/** Without its code nothing is remembered, which keeps nobody from uploading. */
+async function loadStore(widget: string): Promise<ResumeStore | undefined> {
+  try {
+    const { openResumeStore } = await import('./resume-store.js');
+    return openResumeStore(widget, randomId());
+  } catch {
+    return undefined;
   }
 }
 

@@ -15,6 +15,9 @@ export function readJournal(page: Page): Promise<JournalState | undefined> {
 }
 
 async function readInPage(): Promise<JournalState | undefined> {
+  // Opened before the widget does so, it would be there without anything in it.
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === 'upload-widget')) return undefined;
   const open = indexedDB.open('upload-widget');
   await new Promise((resolve) => (open.onsuccess = resolve));
   const { result: database } = open;
