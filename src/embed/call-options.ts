@@ -14,6 +14,8 @@ export interface SortedOptions {
   readonly uploadParams: Params;
   /** Of the call itself. */
   readonly singleUploadAutoClose: boolean;
+  /** Whether the dialog makes way for a pill once uploads begin. */
+  readonly autoMinimize?: boolean | undefined;
   /** The way in that the dialog opens with. */
   readonly defaultSource?: string | undefined;
   /** BCP 47 tag of the language to speak, whatever the page's is. */
@@ -39,6 +41,7 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
   const uploadParams: Record<string, ParamValue> = {};
   const unknown: string[] = [];
   let singleUploadAutoClose = true;
+  let autoMinimize: boolean | undefined;
   let defaultSource: string | undefined;
   let language: string | undefined;
   let text: unknown;
@@ -50,6 +53,7 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
     const cropping = croppingProperties(name, value, options);
     if (cropping) Object.assign(properties, cropping);
     else if (name === 'singleUploadAutoClose') singleUploadAutoClose = value !== false;
+    else if (name === 'autoMinimize') autoMinimize = value !== false;
     else if (name === 'defaultSource' && typeof value === 'string') defaultSource = value;
     else if (name === 'language' && typeof value === 'string') language = value;
     else if (name === 'text') text = value;
@@ -57,7 +61,7 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
     else if (UNSIGNED_UPLOAD_PARAMS.includes(param)) uploadParams[param] = asParam(value);
     else unknown.push(key);
   }
-  const rest = { defaultSource, language, text, unknown };
+  const rest = { autoMinimize, defaultSource, language, text, unknown };
   return { properties, uploadParams, singleUploadAutoClose, ...rest };
 }
 

@@ -34,6 +34,9 @@ export class WidgetHandle {
   readonly #finish: (results: readonly UploadResult[]) => void;
   #closesAfterSingle = true;
   #defaultSource = 'local';
+  #minimizesItself = false;
+  /** Once for the files that are uploaded together: the visitor may want to look on. */
+  #hasMadeWay = false;
   readonly #cleared: UploadResult[] = [];
   #batchId: string | undefined;
   #isDestroyed = false;
@@ -91,6 +94,7 @@ export class WidgetHandle {
     Object.assign(this.#element, properties);
     this.#element.uploadParams = { ...this.#element.uploadParams, ...uploadParams };
     this.#closesAfterSingle = singleUploadAutoClose;
+    this.#minimizesItself = sorted.autoMinimize ?? this.#minimizesItself;
     this.#defaultSource = sorted.defaultSource ?? this.#defaultSource;
     this.#speak(sorted);
     for (const name of unknown) console.warn(`upload-widget: the option "${name}" is unknown.`);
@@ -150,7 +154,6 @@ export class WidgetHandle {
         this.#tell('upload-added', { file: fileFacts(file), publicId: undefined });
       }
     });
-    this.#on('upload-start', () => this.#beginBatch());
     this.#on('upload-success', ({ file, result }) => {
       if (!result) return;
       const deleteToken = deleteTokenOf(this.#element, file.id);
@@ -164,9 +167,19 @@ export class WidgetHandle {
       if (file.result && !deleted && !this.#isDestroyed) this.#cleared.push(file.result);
     });
     this.#on('upload-error', ({ error }) => this.#fail(0, error.serverMessage ?? error.message));
+    this.#listenToBatches();
+  }
+
+  /** To files that are uploaded together. */
+  #listenToBatches(): void {
+    this.#on('upload-start', () => {
+      this.#beginBatch();
+      this.#makeWay();
+    });
     this.#on('upload-complete', ({ successful, failed }) => {
       const batchId = this.#beginBatch();
       this.#batchId = undefined;
+      this.#hasMadeWay = false;
       const files = [...successful, ...failed].map((file) => queueFile(file, batchId));
       this.#tell('queues-end', { files });
       const isSingle = !this.#element.multiple && failed.length === 0;
@@ -186,6 +199,15 @@ export class WidgetHandle {
     this.#batchId = randomId();
     this.#tell('queues-start', undefined);
     return this.#batchId;
+  }
+
+  /** With `autoMinimize`, once nothing is asked of the visitor any more. */
+  #makeWay(): void {
+    const { files, open } = this.#element;
+    const isAsked = files.some(({ status, duplicateOf }) => status === 'cropping' || duplicateOf);
+    if (!this.#minimizesItself || this.#hasMadeWay || !open || isAsked) return;
+    this.#hasMadeWay = true;
+    this.#element.minimize();
   }
 
   #closed(): void {

@@ -5,7 +5,7 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 /**
  * Focus is never lost when what had it is drawn no more: it goes to the same row's next action, to
- * the row that took its place, or to the way to more files.
+ * the row that took its place, to what says that all has arrived, or to the way to more files.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: Host;
@@ -42,6 +42,7 @@ export class FocusKeeper implements ReactiveController {
     return (
       actionOf(this.#rowOfPanel()) ??
       this.#wayToPanel() ??
+      layer?.querySelector<HTMLElement>('upload-widget-result') ??
       actionOf(this.#successor()) ??
       layer?.querySelector<HTMLElement>('[part~="browse"]:enabled') ??
       layer?.querySelector<HTMLElement>('button:enabled')

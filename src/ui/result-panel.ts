@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { query } from 'lit/decorators.js';
 import { thumbnail } from './file-thumbnail.js';
 import { removableSeconds } from './remove-window.js';
 import type { ResultPanelView } from './result-panel-view.js';
@@ -22,6 +23,12 @@ export class UploadWidgetResult extends LitElement {
   static override properties = { view: { attribute: false } };
 
   declare view: ResultPanelView | undefined;
+  @query('.title') private readonly _title!: HTMLElement | null;
+
+  /** On what it says, so that it is read first; drawn or not yet. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this._title?.focus(options));
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
@@ -31,7 +38,7 @@ export class UploadWidgetResult extends LitElement {
     return html`<div class="pile" aria-hidden="true">
         ${pileOf(view).map((file) => thumbnail(file, { share: 1 }))}
       </div>
-      <h3 class="title text">${messages.uploadedSummary(arrived.files)}</h3>
+      <h3 class="title text" tabindex="-1">${messages.uploadedSummary(arrived.files)}</h3>
       <p class="muted text">${sentences.filter(Boolean).join(' ')}</p>
       <div class="steps">${buttons(view)}</div>`;
   }

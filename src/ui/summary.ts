@@ -52,10 +52,17 @@ function sums({ snapshot, messages }: SummaryView, phase: ListPhase): TemplateRe
       );
     case 'choosing':
       return twoLines(
-        totals.bytes ? messages.bytes(totals.bytes) : messages.filesHeading(totals.files),
+        totals.bytes ? messages.bytes(totals.bytes) : countOf(snapshot, messages),
         '',
       );
   }
+}
+
+/** What was refused counts for nothing, and is still there to be seen. */
+function countOf({ files, totals }: SessionSnapshot, messages: Messages): string {
+  const refused = countStatus(files, 'invalid');
+  if (totals.files === 0 && refused > 0) return messages.announceRefused(refused);
+  return messages.filesHeading(totals.files || files.length);
 }
 
 function twoLines(strong: string, small: string): TemplateResult {

@@ -69,7 +69,9 @@ function lineOf({ role, name, description, value, properties = [] }: TreeNode): 
   return parts
     .filter(Boolean)
     .join(' ')
-    .replaceAll(/\d+(?:[.,:]\d+)*/g, '#');
+    .replaceAll(/\d+(?:[.,:]\d+)*/g, '#')
+    // One of them has another plural than two.
+    .replaceAll(/# (second|minute)s?\b/g, '# $1s');
 }
 
 function isTold(value: unknown): boolean {

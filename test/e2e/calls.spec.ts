@@ -121,6 +121,40 @@ test('with one file only, the dialog closes by itself once it has arrived', asyn
   expect(await page.evaluate('widget.finished.then((results) => results.length)')).toBe(1);
 });
 
+test('with autoMinimize a pill takes the dialog’s place when uploads begin, once', async ({
+  api,
+  page,
+  site,
+  folder,
+}) => {
+  let letThrough: () => void = () => {};
+  const gate = new Promise<void>((resolve) => (letThrough = resolve));
+  await page.route('**/upload', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.goto(site.serve(callPage(api.url, `${SPELLINGS.camelCase}, autoMinimize: true`)));
+  await page.getByRole('button', { name: 'Upload' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  const pick = async (name: string): Promise<void> => {
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Browse' }).click();
+    await (await chooser).setFiles([await transparentPicture(folder, name)]);
+  };
+  await pick('logo.png');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const pill = page.getByRole('group', { name: 'Uploads' });
+  await expect(pill).toBeVisible();
+  await pill.getByRole('button').first().click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  // The visitor wants to look on: further files of the same batch leave the dialog open.
+  await pick('sign.png');
+  await expect(row(page, 'sign.png')).toHaveAttribute('data-status', 'uploading');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  letThrough();
+  await expect(page.getByRole('heading', { name: '2 files uploaded' })).toBeVisible();
+});
+
 test('closing never cancels: the callback still hears of the file', async ({
   api,
   page,

@@ -153,3 +153,20 @@ test('on a phone it is a sheet from below, as wide as the screen', async ({ api,
     })
     .toEqual({ x: 0, width: 390, bottom: 760 });
 });
+
+test('when all has arrived the focus is on the words that say so', async ({
+  api,
+  folder,
+  page,
+  site,
+}) => {
+  await page.goto(site.serve(widgetPage(api.url, 'mode="dialog" multiple')));
+  await page.getByRole('button', { name: 'Add files' }).click();
+  await pick(page, [await transparentPicture(folder)]);
+  const words = page.getByRole('heading', { name: '1 file uploaded' });
+  await expect(words).toBeVisible();
+  // Browse, which had the focus, is gone with the list.
+  await expect(words).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Show files' })).toBeFocused();
+});

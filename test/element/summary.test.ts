@@ -24,6 +24,14 @@ describe('the summary', () => {
     expect(drawn.get('[role=progressbar]').getAttribute('aria-valuenow')).to.equal('50');
   });
 
+  it('says how many were refused where there are no others', () => {
+    const refused = fileLike({ id: 'file-6', status: 'invalid', bytes: 0, error });
+    draw([refused]);
+    expect(textOf(drawn.get('.sums'))).to.equal('1 file refused, the list says why');
+    draw([refused, ready]);
+    expect(textOf(drawn.get('.sums'))).to.equal('19 MB');
+  });
+
   it('pauses all', () => {
     draw([moving]);
     drawn.press('Pause all');

@@ -12,6 +12,11 @@ const frame = css`
     text-align: center;
   }
 
+  /* It takes the focus so that its words are read first; it is nothing to be pressed. */
+  .title:focus-visible {
+    outline: none;
+  }
+
   .pile {
     --_thumbnail: 4.9em;
     display: flex;
