@@ -66,12 +66,14 @@ function lineOf({ role, name, description, value, properties = [] }: TreeNode): 
     isTold(value?.value) && `= ${String(value?.value)}`,
     states.length > 0 && `[${states.join(' ')}]`,
   ];
-  return parts
-    .filter(Boolean)
-    .join(' ')
-    .replaceAll(/\d+(?:[.,:]\d+)*/g, '#')
-    // One of them has another plural than two.
-    .replaceAll(/# (second|minute)s?\b/g, '# $1s');
+  return (
+    parts
+      .filter(Boolean)
+      .join(' ')
+      .replaceAll(/\d+(?:[.,:]\d+)*/g, '#')
+      // One of them has another plural than two.
+      .replaceAll(/# (second|minute)s?\b/g, '# $1s')
+  );
 }
 
 function isTold(value: unknown): boolean {
