@@ -1,8 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type LaunchOptions, type Locator, type Page } from '@playwright/test';
 import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
-import { CHROMIUM, requireProgram } from '../runner/system-program.mjs';
+import { CHROMIUM, FIREFOX, requireProgram } from '../runner/system-program.mjs';
 
-/** A Chromium with cameras that are not there, of which it asks nobody. */
+/** A browser with cameras that are not there, of which it asks nobody; Firefox has one. */
 export const TWO_CAMERAS = launch(
   '--use-fake-device-for-media-stream=device-count=2',
   '--use-fake-ui-for-media-stream',
@@ -17,7 +17,14 @@ export const THREE_CAMERAS = launch(
 /** The same with one camera, where the visitor is asked. */
 export const ASKING = launch('--use-fake-device-for-media-stream');
 
-function launch(...flags: string[]): { executablePath: string; args: string[] } {
+function launch(...flags: string[]): LaunchOptions {
+  if (process.env['TEST_ENGINE'] === 'firefox') {
+    const firefoxUserPrefs = {
+      'media.navigator.streams.fake': true,
+      'media.navigator.permission.disabled': true,
+    };
+    return { executablePath: requireProgram(FIREFOX), firefoxUserPrefs };
+  }
   return { executablePath: requireProgram(CHROMIUM), args: [...CHROMIUM_FLAGS, ...flags] };
 }
 
@@ -26,7 +33,9 @@ export async function noteTracks(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const tracks: MediaStreamTrack[] = [];
     let gate = Promise.resolve();
-    const { mediaDevices } = navigator;
+    const { mediaDevices } = navigator as { readonly mediaDevices?: MediaDevices };
+    // Empty pages have none.
+    if (!mediaDevices) return;
     const ask = mediaDevices.getUserMedia.bind(mediaDevices);
     mediaDevices.getUserMedia = async (constraints) => {
       const stream = await ask(constraints);

@@ -3,6 +3,7 @@ export const FIREFOX_FLOWS = [
   'addresses',
   'axe',
   'calls',
+  'camera-video',
   'crop',
   'crop-pictures',
   'form',
@@ -14,6 +15,7 @@ export const FIREFOX_FLOWS = [
   'main-job',
   'minimize',
   'pictures',
+  'previews',
   'resume',
   'script-tag',
   'security',
@@ -36,6 +38,11 @@ const CHROMIUM_ONLY: Readonly<Record<string, string>> = {
   'a file that was dropped is opened again by its handle': DISK,
   'two fingers make the picture larger under the frame':
     'Touches the screen with two fingers, which the tools of Firefox cannot.',
+  'a video/mp4 ends before it is too large': 'Records MP4, which Firefox does not write.',
+  'the meter shows that the microphone hears':
+    'Needs a sound device: Chromium brings one, Firefox takes that of the machine.',
+  'until the camera was unplugged is not lost':
+    'Plays the end of a track that was stopped: Firefox hands no such event on.',
   'an address is let go of while the server fetches it':
     'Hears of the end of a request that the test itself holds: Firefox’s tools do not tell.',
 };
