@@ -1,11 +1,14 @@
 /** The flows that Firefox runs, too: each file that is about the widget in the page. */
 export const FIREFOX_FLOWS = [
   'addresses',
+  'announcements',
+  'arrived',
   'axe',
   'calls',
   'camera-video',
   'crop',
   'crop-pictures',
+  'edit',
   'form',
   'integrity',
   'keyboard',
@@ -16,6 +19,7 @@ export const FIREFOX_FLOWS = [
   'minimize',
   'pictures',
   'previews',
+  'remedies',
   'resume',
   'script-tag',
   'security',
@@ -43,6 +47,11 @@ const CHROMIUM_ONLY: Readonly<Record<string, string>> = {
     'Needs a sound device: Chromium brings one, Firefox takes that of the machine.',
   'until the camera was unplugged is not lost':
     'Plays the end of a track that was stopped: Firefox hands no such event on.',
+  'pictures of an earlier visit are shown, changed and sent': BODIES,
+  'when everything is through, the dialog says so and leads on':
+    'Chooses files twice in one page: Firefox’s tools tell of the first time only.',
+  'the visitor who comes back finds the form as it was left':
+    'Waits for the page to load, which Firefox has kept as it was.',
   'an address is let go of while the server fetches it':
     'Hears of the end of a request that the test itself holds: Firefox’s tools do not tell.',
 };
