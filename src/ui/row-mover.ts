@@ -23,6 +23,11 @@ export interface MoverDuties {
   readonly say: (words: string) => void;
 }
 
+/** Two presses within this time are one double press, in ms. */
+const TWICE_MS = 500;
+/** A hand that presses twice moves by less, in pixels. */
+const SAME_SPOT_PX = 8;
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
@@ -39,6 +44,8 @@ export class RowMover implements ReactiveController, Reordering {
   #openId: string | undefined;
   /** What a further press at the same spot repeats, though another row lies there now. */
   #lastPress: (() => void) | undefined;
+  #lastClick: MouseEvent | undefined;
+  #pressed: HTMLElement | null = null;
   /** A row that is put down, and kept in view, once it is drawn in its new place. */
   #followedId: string | undefined;
 
@@ -174,13 +181,26 @@ export class RowMover implements ReactiveController, Reordering {
     this.#moveTo(id, place);
   };
 
-  /** Pressed twice in a row, a button moves its file twice, and never acts on the next one. */
+  /**
+   * Pressed twice in a row, a button moves its file twice, and never acts on the next one. Browsers do
+   * not agree whether such a click is the second one when something else lies there by then.
+   */
   readonly #onClick = (event: MouseEvent): void => {
-    if (event.detail <= 1) {
+    const before = this.#lastClick;
+    this.#lastClick = event;
+    const isAgain =
+      before !== undefined &&
+      event.detail > 0 &&
+      event.timeStamp - before.timeStamp < TWICE_MS &&
+      Math.hypot(event.clientX - before.clientX, event.clientY - before.clientY) < SAME_SPOT_PX;
+    if (!isAgain) {
       this.#lastPress = undefined;
+      this.#pressed = event.target instanceof Element ? event.target.closest('button') : null;
     } else if (this.#lastPress) {
       event.preventDefault();
       event.stopPropagation();
+      // The hand has taken the focus to what lay under it.
+      this.#pressed?.focus({ preventScroll: true });
       this.#lastPress();
     }
   };

@@ -20,6 +20,7 @@ export const FIREFOX_FLOWS = [
   'pictures',
   'previews',
   'remedies',
+  'reorder',
   'resume',
   'script-tag',
   'security',
@@ -52,6 +53,8 @@ const CHROMIUM_ONLY: Readonly<Record<string, string>> = {
     'Chooses files twice in one page: Firefox’s tools tell of the first time only.',
   'the visitor who comes back finds the form as it was left':
     'Waits for the page to load, which Firefox has kept as it was.',
+  'the grip drags at once, a row after a rest, and a swipe scrolls':
+    'A finger on the screen: only the tools of Chromium have one that moves.',
   'an address is let go of while the server fetches it':
     'Hears of the end of a request that the test itself holds: Firefox’s tools do not tell.',
 };
