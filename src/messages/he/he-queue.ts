@@ -1,3 +1,4 @@
+import { fromLeft } from '../isolates.js';
 import { quantitiesOf } from '../quantities.js';
 import type { QueueMessages } from '../queue-messages.js';
 import { countFiles } from './he-files.js';
@@ -20,7 +21,7 @@ export const hebrewQueue: QueueMessages = {
 
   uploadMore: 'העלאת קבצים נוספים',
   showFiles: 'הצגת הקבצים',
-  took: (amount, seconds) => `${bytes(amount)} תוך ${duration(Math.max(1, seconds))}.`,
+  took: (amount, seconds) => `${fromLeft(bytes(amount))} תוך ${duration(Math.max(1, seconds))}.`,
   removable: (files, seconds) =>
     `${plural(files, { one: 'אפשר למחוק אותו', two: 'אפשר למחוק אותם', other: 'אפשר למחוק אותם' })} עוד ${duration(seconds)}.`,
 

@@ -82,7 +82,7 @@ export const he: Messages = {
   },
   filesOf: (done, total) => `${count(done)} מתוך ${countFiles(total)}`,
   percent,
-  speed,
+  speed: (bytesPerSecond) => isolated(speed(bytesPerSecond)),
   timeLeft: (seconds) =>
     seconds < 3 ? 'נותרו שניות ספורות' : `זמן שנותר: בערך ${roughDuration(seconds)}`,
   timeLeftShort: (seconds) => `נותרו ${shortDuration(seconds)}`,
