@@ -37,6 +37,8 @@ function browserModules(
     build: {
       ...shared,
       outDir,
+      // Whoever passes on what is bundled passes on its licences, too; what the client has, the widget has.
+      license: entry !== CLIENT && { fileName: 'third-party-licenses.md' },
       lib: { entry, formats: ['es'] },
       rolldownOptions: {
         external,
