@@ -4,6 +4,7 @@ import { DELETE_WINDOW_MS } from '../protocol/limits.js';
 import type { FileSnapshot } from '../session/file-snapshot.js';
 import type { SessionEventName, SessionEvents } from '../session/session-events.js';
 import { spokenName } from './file-name.js';
+import { inOneBreath } from './one-breath.js';
 
 /**
  * What a screen reader hears of an event: few words, for what matters, never twice the same; nothing
@@ -21,13 +22,12 @@ export function announcementOf<Name extends SessionEventName>(
     }
     case 'upload-complete': {
       const { successful, failed } = detail as SessionEvents['upload-complete'];
-      const words = [
+      return inOneBreath([
         successful.length > 0 && messages.announceUploaded(successful.length),
         failed.length > 0 &&
           (reasonOfOne(failed, messages) ?? messages.announceFailed(failed.length)),
         removalWords(successful, messages),
-      ];
-      return words.filter(Boolean).join('. ');
+      ]);
     }
     case 'upload-removed': {
       const { file, deleted } = detail as SessionEvents['upload-removed'];
@@ -49,7 +49,7 @@ function reasonOfOne(files: readonly FileSnapshot[], messages: Messages): string
 }
 
 /** Said once; the clocks in the rows are for the eye. */
-function removalWords(files: readonly FileSnapshot[], { queue }: Messages): string {
+function removalWords(files: readonly FileSnapshot[], { queue }: Messages): string | false {
   const isRemovable = files.length > 0 && files.every((file) => file.removableUntil !== undefined);
-  return isRemovable ? queue.removable(files.length, DELETE_WINDOW_MS / 1000) : '';
+  return isRemovable && queue.removable(files.length, DELETE_WINDOW_MS / 1000);
 }

@@ -8,6 +8,7 @@ import type { FileSnapshot } from '../session/file-snapshot.js';
 import { announcementOf } from './announcement.js';
 import { spokenName } from './file-name.js';
 import { HalfWay } from './half-way.js';
+import { inOneBreath } from './one-breath.js';
 import { tellEvent } from './widget-events.js';
 
 /** What the voice needs of the element that it speaks for. */
@@ -20,6 +21,8 @@ export interface VoiceHost {
 
 /** Of one gesture comes all within this time, in ms. */
 const BREATH_MS = 200;
+/** The files of one pick: on a busy machine, portion by portion. */
+const PICK_MS = 1000;
 /** Sentences that are still listened to. */
 const MOST_IN_A_BREATH = 3;
 
@@ -35,8 +38,8 @@ export class EventVoice {
   #questions = 0;
   #announcement = '';
   #breath: readonly string[] = [];
-  /** The sentence of the same breath about added files, and how many it counts. */
-  #added = { count: 0, words: '' };
+  /** What was said last about added files, how many it counts, and when, in ms. */
+  #added = { count: 0, words: '', at: -Infinity };
   #saidAt = -Infinity;
   /** Where a file went last: of one that goes on only the end of its way is worth a word. */
   #lastMove = '';
@@ -87,7 +90,7 @@ export class EventVoice {
   say(words: string): void {
     this.#breath = this.#isSameBreath ? [...this.#breath, words] : [words];
     this.#saidAt = performance.now();
-    const said = this.#breath.slice(-MOST_IN_A_BREATH).join('. ');
+    const said = inOneBreath(this.#breath.slice(-MOST_IN_A_BREATH));
     this.#announcement = said === this.#announcement ? `${said}\u00a0` : said;
   }
 
@@ -97,9 +100,10 @@ export class EventVoice {
 
   /** A large pick comes in portions, and is one for who made it. */
   #sayAdded(files: readonly FileSnapshot[]): void {
-    const before = this.#isSameBreath ? this.#added : { count: 0, words: '' };
-    const count = before.count + files.length;
-    this.#added = { count, words: this.#host.messages().announceAdded(count) };
+    const at = performance.now();
+    const before = this.#added;
+    const count = files.length + (at - before.at < PICK_MS ? before.count : 0);
+    this.#added = { count, words: this.#host.messages().announceAdded(count), at };
     this.#breath = this.#breath.filter((words) => words !== before.words);
     this.say(this.#added.words);
   }

@@ -47,7 +47,7 @@ export function fileList(view: FileListView): TemplateResult {
   return html`${view.inDialog ? nothing : headingBar(view)}
     ${duplicatesBar({ ...view, files: snapshot.files })}
     <ul
-      class="rows ${window ? 'windowed' : ''} ${grid ? 'pictures' : ''} ${sortableClass(view)}"
+      class="rows ${window ? 'windowed' : ''} ${grid ? gridClass(view) : ''} ${sortableClass(view)}"
       part="list"
       role="list"
       aria-label=${messages.listLabel}
@@ -58,6 +58,11 @@ export function fileList(view: FileListView): TemplateResult {
       ${window ? room(window.beforePixels) : nothing} ${rowsOf(view, grid)}
       ${window ? room(window.afterPixels) : nothing} ${view.reordering?.mark ?? nothing}
     </ul>`;
+}
+
+/** A sentence about what went wrong needs wider pictures. */
+function gridClass({ snapshot }: FileListView): string {
+  return snapshot.files.some(({ error }) => error) ? 'pictures wordy' : 'pictures';
 }
 
 function sortableClass({ sortable, reordering }: FileListView): string {

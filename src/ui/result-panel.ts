@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
 import { thumbnail } from './file-thumbnail.js';
+import { inOneBreath } from './one-breath.js';
 import { removableSeconds } from './remove-window.js';
 import type { ResultPanelView } from './result-panel-view.js';
 import { resultPanelStyles } from './styles/result-panel.js';
@@ -39,7 +40,7 @@ export class UploadWidgetResult extends LitElement {
         ${pileOf(view).map((file) => thumbnail(file, { share: 1 }))}
       </div>
       <h3 class="title text" tabindex="-1">${messages.uploadedSummary(arrived.files)}</h3>
-      <p class="muted text">${sentences.filter(Boolean).join(' ')}</p>
+      <p class="muted text">${inOneBreath(sentences)}</p>
       <div class="steps">${buttons(view)}</div>`;
   }
 }
@@ -67,10 +68,10 @@ function pileOf({ files }: ResultPanelView): ResultPanelView['files'] {
 }
 
 /** As long as all of them can be taken back. */
-function removalWords({ files, now, arrived, messages }: ResultPanelView): string {
+function removalWords({ files, now, arrived, messages }: ResultPanelView): string | false {
   const left = files.slice(-arrived.files).map((file) => removableSeconds(file, now));
   const minutes = Math.floor(Math.min(...left) / MINUTE_SECONDS);
-  return minutes > 0 ? messages.queue.removable(arrived.files, minutes * MINUTE_SECONDS) : '';
+  return minutes > 0 && messages.queue.removable(arrived.files, minutes * MINUTE_SECONDS);
 }
 
 customElements.define('upload-widget-result', UploadWidgetResult);

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import type { UploadWidget } from '../../src/ui/upload-widget.js';
 import { expect, test as base } from './fixtures.js';
 import { type ForeignHost, startForeignHost, watchOrigins } from './foreign-host.js';
 import { md5OfAddress, md5OfFile, transparentPicture } from './sample-files.js';
-import { addressOf, row, widgetPage } from './widget-page.js';
+import { addressOf, addUrl, row, widgetPage } from './widget-page.js';
 
 const test = base.extend<{ picture: string; host: ForeignHost }>({
   picture: async ({ folder }, use) => use(await transparentPicture(folder)),
@@ -20,13 +19,6 @@ async function untilDrawn(page: Page, name: string): Promise<void> {
   await expect
     .poll(() => image.evaluate((it: HTMLImageElement) => it.complete && it.naturalWidth))
     .toBeGreaterThan(0);
-}
-
-async function addUrl(page: Page, address: string): Promise<void> {
-  await page.locator('upload-widget').evaluate(async (widget, url) => {
-    await customElements.whenDefined(widget.localName);
-    await (widget as UploadWidget).addUrl(url);
-  }, address);
 }
 
 test('the API fetches what lies at an address, and the page itself asks only the API', async ({

@@ -133,10 +133,13 @@ test('taken out mid-upload and put back elsewhere, the widget shows what went on
     await route.continue();
   });
   await page.goto(site.serve(widgetPage(api.url, 'multiple')));
+  // What it takes to send a file is there before it is counted.
+  const sent = page.waitForRequest('**/upload');
   await page
     .locator('upload-widget input[type=file]')
     .setInputFiles([await randomFile(folder, 'noise.bin', 200_000)]);
   await expect(row(page, 'noise.bin')).toBeVisible();
+  await sent;
   const before = await remainsOf(page);
   await page.evaluate(async () => {
     const widget = document.querySelector('upload-widget');

@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { SitePage } from './site.js';
 import type { FileSnapshot } from '../../src/session/file-snapshot.js';
+import type { UploadWidget } from '../../src/ui/upload-widget.js';
 
 /** A page of somebody's site with one widget on it. */
 export function widgetPage(
@@ -44,6 +45,14 @@ export async function pick(page: Page, paths: readonly string[]): Promise<void> 
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Browse' }).click();
   await (await chooser).setFiles([...paths]);
+}
+
+/** Gives the widget an address, as a script of the page does. */
+export async function addUrl(page: Page, address: string): Promise<void> {
+  await page.locator('upload-widget').evaluate(async (widget, url) => {
+    await customElements.whenDefined(widget.localName);
+    await (widget as UploadWidget).addUrl(url);
+  }, address);
 }
 
 /** Drops files or folders of the disk on the widget, as a visitor's hand does. */

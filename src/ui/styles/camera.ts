@@ -160,6 +160,7 @@ export const cameraStyles = css`
 
   .foot {
     display: flex;
+    flex-wrap: wrap;
     justify-content: flex-end;
     gap: var(--_space);
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);

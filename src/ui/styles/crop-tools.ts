@@ -69,6 +69,8 @@ export const cropToolsStyles = css`
 
   .shapes {
     display: inline-flex;
+    flex-wrap: wrap;
+    justify-content: center;
     gap: 2px;
     padding: 3px;
     border-radius: var(--_radius-inner);

@@ -40,7 +40,7 @@ export const dialogStyles = css`
 
   .head {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr) minmax(0, auto) minmax(max-content, 1fr);
     align-items: center;
     padding: calc(var(--_space) * 0.75) calc(var(--_space) * 1.25);
     border-block-end: 1px solid var(--_border);

@@ -9,13 +9,19 @@ export const pictureGridStyles = css`
   @container upload-widget (inline-size >= 34em) {
     .rows.pictures {
       --_gap: calc(var(--_space) * 1.25);
+      --_tile: 9em;
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(var(--_tile), 1fr));
       align-content: start;
       align-items: start;
       column-gap: var(--_gap);
       padding-block: calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
       padding-inline: calc(var(--_space) * 2.25);
+    }
+
+    /* Room for a sentence under the buttons. */
+    .rows.pictures.wordy {
+      --_tile: 14em;
     }
 
     .rows.pictures.windowed {
@@ -31,7 +37,7 @@ export const pictureGridStyles = css`
       position: relative;
       display: block;
       block-size: auto;
-      min-block-size: 0;
+      min-block-size: auto;
       margin-block-end: var(--_gap);
       padding: 0;
       border-radius: var(--_radius-inner);
@@ -41,7 +47,7 @@ export const pictureGridStyles = css`
 
     .rows.pictures .row.out-of-sight {
       position: absolute;
-      inline-size: 9em;
+      inline-size: var(--_tile);
       inset-inline-end: auto;
     }
 
@@ -49,7 +55,7 @@ export const pictureGridStyles = css`
       position: absolute;
       inset-block-end: 0;
       inset-inline: 0;
-      max-block-size: 100%;
+      max-block-size: calc(100% - var(--_target) - 0.8em);
       overflow: auto;
     }
 

@@ -122,7 +122,10 @@ export const reorderStyles = css`
 
     /* Three buttons beside one another on the smallest picture. */
     .rows.pictures.sortable {
-      grid-template-columns: repeat(auto-fill, minmax(max(9em, 3 * var(--_target) + 2.4em), 1fr));
+      grid-template-columns: repeat(
+        auto-fill,
+        minmax(max(var(--_tile), 3 * var(--_target) + 2.4em), 1fr)
+      );
     }
 
     .pictures .button.grip {
