@@ -1,7 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { SitePage } from './site.js';
 import type { FileSnapshot } from '../../src/session/file-snapshot.js';
-import type { UploadWidget } from '../../src/ui/upload-widget.js';
 
 /** A page of somebody's site with one widget on it. */
 export function widgetPage(
@@ -51,7 +50,7 @@ export async function pick(page: Page, paths: readonly string[]): Promise<void> 
 export async function addUrl(page: Page, address: string): Promise<void> {
   await page.locator('upload-widget').evaluate(async (widget, url) => {
     await customElements.whenDefined(widget.localName);
-    await (widget as UploadWidget).addUrl(url);
+    await (widget as HTMLElement & { addUrl(url: string): Promise<unknown> }).addUrl(url);
   }, address);
 }
 
