@@ -14,7 +14,10 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    toHaveScreenshot: { pathTemplate: '{testDir}/looks/{arg}{ext}' },
+  },
   // The runner names a file for the figures; by hand nobody wants them on the screen.
   reporter: process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] ? [['list'], ['json']] : [['list']],
   ...(isFirefox && { testMatch: FIREFOX_FLOWS, grepInvert: NOT_IN_FIREFOX }),

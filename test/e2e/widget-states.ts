@@ -34,7 +34,7 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
   },
   async misconfigured({ page, site }) {
     const html = widgetPage('', '').replace('cloud-name="demo"', '');
-    await page.goto(site.serve(html));
+    await page.goto(site.serve(statePage(html)));
     await expect(page.getByRole('alert')).toBeVisible();
   },
   async dragging(stage) {

@@ -1,0 +1,107 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
+import { CHROMIUM, requireProgram } from '../runner/system-program.mjs';
+import { expect, test } from './fixtures.js';
+import { WIDGET_STATES } from './widget-states.js';
+
+/** States in which nothing counts down, moves or comes from a camera. */
+const STILL = [
+  'empty',
+  'disabled',
+  'misconfigured',
+  'dragging',
+  'ready',
+  'to-crop',
+  'failed',
+  'refused',
+  'to-move',
+  'grid',
+  'grid-to-move',
+  'grid-failed',
+  'long-list',
+  'link',
+  'dialog',
+];
+/** Those that are looked at in every way. */
+const SHOWN_IN_EVERY_WAY = ['empty', 'ready', 'failed', 'grid', 'dialog'];
+
+interface Look {
+  readonly width: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly forcedColors?: 'active';
+  readonly dir?: 'rtl';
+  readonly percent?: number;
+}
+const LOOKS: Readonly<Record<string, Look>> = {
+  'phone-light': { width: 390 },
+  'tablet-dark': { width: 768, colorScheme: 'dark' },
+};
+const FURTHER_LOOKS: Readonly<Record<string, Look>> = {
+  'sidebar-dark': { width: 280, colorScheme: 'dark' },
+  'tablet-from-right': { width: 768, dir: 'rtl' },
+  'phone-forced-colours': { width: 390, forcedColors: 'active' },
+  'phone-large-text': { width: 390, percent: 200 },
+};
+const HEIGHT = 900;
+
+/** Pixels that may be another colour: what another release of the browser smooths otherwise. */
+const SPARE_PIXELS = 120;
+
+/** The same letters on every machine: of a package that is here for its PDFs. */
+const FONTS = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
+
+test.use({
+  launchOptions: {
+    executablePath: requireProgram(CHROMIUM),
+    args: [...CHROMIUM_FLAGS, '--font-render-hinting=none', '--disable-lcd-text'],
+  },
+  reducedMotion: 'reduce',
+});
+
+// Elsewhere letters are drawn by other means.
+const states = process.platform === 'linux' ? STILL : [];
+for (const state of states) {
+  test(`"${state}" looks as it did`, async ({ api, folder, page, site }) => {
+    await WIDGET_STATES[state]?.({ api, folder, page, site });
+    await useOwnLetters(page);
+    const further = SHOWN_IN_EVERY_WAY.includes(state) ? FURTHER_LOOKS : {};
+    for (const [look, how] of Object.entries({ ...LOOKS, ...further })) {
+      await lookAt(page, how);
+      const isOver = (await page.locator('upload-widget dialog[open]').count()) > 0;
+      await expect
+        .soft(isOver ? page : page.locator('upload-widget'))
+        .toHaveScreenshot(`${state}-${look}.png`, { maxDiffPixels: SPARE_PIXELS });
+    }
+  });
+}
+
+async function lookAt(
+  page: Page,
+  { width, colorScheme = 'light', forcedColors, dir, percent = 100 }: Look,
+): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHT });
+  await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? 'none' });
+  await page.evaluate(
+    ([direction, size]) => {
+      document.documentElement.dir = direction;
+      document.documentElement.style.fontSize = size;
+    },
+    [dir ?? 'ltr', `${percent}%`] as const,
+  );
+}
+
+async function useOwnLetters(page: Page): Promise<void> {
+  const faces = await Promise.all([face('Regular', 400), face('Bold', 700)]);
+  const content = `${faces.join('')} html { font-family: Letters }`;
+  await page.addStyleTag({ content });
+  await page.evaluate(() => document.fonts.ready);
+}
+
+async function face(name: string, weight: number): Promise<string> {
+  const path = FONTS.replace('package.json', `standard_fonts/LiberationSans-${name}.ttf`);
+  const data = (await readFile(path)).toString('base64');
+  return `@font-face { font-family: Letters; font-weight: ${weight};
+    src: url("data:font/ttf;base64,${data}"); }`;
+}
