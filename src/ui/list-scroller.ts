@@ -20,6 +20,7 @@ export interface ListWindow extends RowWindow {
 export class ListScroller implements ReactiveController {
   readonly #host: Host;
   #size = FIRST_GUESS;
+  #count = 0;
   #scrolledPixels = 0;
   #focusedId: string | undefined;
   #drawn: ListWindow | undefined;
@@ -46,7 +47,7 @@ export class ListScroller implements ReactiveController {
   /** For the list's `scroll` event. */
   readonly onScroll = (event: Event): void => {
     this.#scrolledPixels = (event.currentTarget as HTMLElement).scrollTop;
-    if (this.#drawn && !this.#isCovered(this.#drawn)) this.#host.requestUpdate();
+    if (this.#drawn && this.#isBehind(this.#drawn)) this.#host.requestUpdate();
   };
 
   /** For its `focusin` and `focusout`. */
@@ -108,17 +109,19 @@ export class ListScroller implements ReactiveController {
     return !isAtEnd && !isAtStart;
   }
 
-  /** Whether everything that is seen is drawn. */
-  #isCovered({ start, end, afterPixels }: RowWindow): boolean {
-    const { rowPixels, visiblePixels, columns } = this.#size;
-    const first = Math.floor(this.#scrolledPixels / rowPixels) * columns;
-    const last = Math.ceil((this.#scrolledPixels + visiblePixels) / rowPixels) * columns;
-    return first >= start && (last <= end || afterPixels === 0);
+  /** Whether other rows would be drawn now: a few in every frame, never many in one. */
+  #isBehind({ start, end }: RowWindow): boolean {
+    const next = this.#rowWindow();
+    return next.start !== start || next.end !== end;
+  }
+
+  #rowWindow(): RowWindow {
+    return rowWindow({ count: this.#count, scrolledPixels: this.#scrolledPixels, ...this.#size });
   }
 
   #windowOf(files: Listed): ListWindow {
-    const count = files.length;
-    const window = rowWindow({ count, scrolledPixels: this.#scrolledPixels, ...this.#size });
+    const count = (this.#count = files.length);
+    const window = this.#rowWindow();
     const focused =
       this.#focusedId === undefined ? -1 : files.findIndex(({ id }) => id === this.#focusedId);
     return { ...window, rows: drawnRows(window, focused, { count, ...this.#size }) };
