@@ -66,7 +66,11 @@ function styleOf(name) {
 /** Runs in the page. */
 async function measureInPage(count) {
   const { subject } = window;
-  const files = Array.from({ length: count }, (_, index) => new File(['x'], `file ${index}.txt`));
+  const type = 'text/plain';
+  const files = Array.from(
+    { length: count },
+    (_, index) => new File(['x'], `file ${index}.txt`, { type }),
+  );
   const tasks = [0];
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) tasks.push(duration);

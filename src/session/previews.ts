@@ -30,7 +30,9 @@ export class Previews {
   readonly #wanted = new Map<string, UploadItem>();
   readonly #ordered = new Map<string, Order>();
   readonly #addresses = new Map<string, string>();
-  #seen: ReadonlySet<string> | undefined;
+  /** In the order of the list. */
+  #seen: readonly string[] | undefined;
+  #nextOrder: Promise<void> | undefined;
 
   /**
    * @param desk where pictures are drawn
@@ -50,12 +52,15 @@ export class Previews {
     this.#ordered.get(item.id)?.aborter.abort();
     this.#wanted.set(item.id, item);
     // Files come in many at a time: the newest is known once all of them are there.
-    queueMicrotask(() => this.#orderNext());
+    this.#nextOrder ??= Promise.resolve().then(() => {
+      this.#nextOrder = undefined;
+      this.#orderNext();
+    });
   }
 
   /** The files whose rows are drawn; `undefined` for all. Others get no picture until they are. */
   show(ids: readonly string[] | undefined): void {
-    this.#seen = ids && new Set(ids);
+    this.#seen = ids;
     this.#orderNext();
   }
 
@@ -69,14 +74,18 @@ export class Previews {
   #orderNext(): void {
     for (const lane of ['pictures', 'others'] as const) {
       while (this.#busy(lane) < AT_A_TIME[lane]) {
-        const next = [...this.#wanted.values()].findLast(
-          (item) => laneOf(item) === lane && (this.#seen?.has(item.id) ?? true),
-        );
+        const next = this.#newest(lane);
         if (!next) break;
         this.#wanted.delete(next.id);
         void this.#draw(next, lane);
       }
     }
+  }
+
+  /** Of a long list, only what is seen is gone through. */
+  #newest(lane: Lane): UploadItem | undefined {
+    const seen = this.#seen?.flatMap((id) => this.#wanted.get(id) ?? []);
+    return (seen ?? [...this.#wanted.values()]).findLast((item) => laneOf(item) === lane);
   }
 
   #busy(lane: Lane): number {

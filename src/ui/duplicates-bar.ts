@@ -4,6 +4,7 @@ import type { DuplicateAnswer } from '../session/duplicates.js';
 import type { FileSnapshot } from '../session/file-snapshot.js';
 import { answerButton } from './answer-button.js';
 import { icon } from './icons.js';
+import { listFacts } from './list-facts.js';
 import type { SendRequest } from './widget-requests.js';
 
 /** What the bar is drawn from. */
@@ -17,7 +18,7 @@ export interface DuplicatesBarView {
 /** One answer for all files that are in the list already; nothing when there are not several. */
 export function duplicatesBar(view: DuplicatesBarView): TemplateResult | typeof nothing {
   const { files, disabled, messages, send } = view;
-  const asked = files.filter(({ duplicateOf }) => duplicateOf).length;
+  const { asked } = listFacts(files);
   if (asked < 2) return nothing;
   const { duplicates: words } = messages;
   const answers: readonly [DuplicateAnswer, string][] = [

@@ -8,6 +8,7 @@ import type { FileSnapshot } from '../session/file-snapshot.js';
 import { announcementOf } from './announcement.js';
 import { spokenName } from './file-name.js';
 import { HalfWay } from './half-way.js';
+import { listFacts } from './list-facts.js';
 import { inOneBreath } from './one-breath.js';
 import { tellEvent } from './widget-events.js';
 
@@ -116,7 +117,7 @@ export class EventVoice {
     if (name !== 'files-change') return undefined;
     const { files } = detail as SessionEvents['files-change'];
     const before = this.#questions;
-    this.#questions = files.filter(({ duplicateOf }) => duplicateOf).length;
+    this.#questions = listFacts(files).asked;
     if (this.#questions <= before) return undefined;
     return this.#host.messages().duplicates.announce(this.#questions);
   }

@@ -3,11 +3,11 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { acceptedTypes } from '../messages/accepted-types.js';
 import type { FileSnapshot, SessionSnapshot } from '../session/file-snapshot.js';
-import { isCounted } from '../session/totals.js';
 import type { FileRules } from './file-rules.js';
 import { cssVariables } from './css-variables.js';
 import { duplicatesBar } from './duplicates-bar.js';
 import { fileRow } from './file-row.js';
+import { listFacts } from './list-facts.js';
 import { countStatus, listPhase } from './list-phase.js';
 import { removableSeconds } from './remove-window.js';
 import type { DrawnRow } from './drawn-rows.js';
@@ -62,7 +62,7 @@ export function fileList(view: FileListView): TemplateResult {
 
 /** A sentence about what went wrong needs wider pictures. */
 function gridClass({ snapshot }: FileListView): string {
-  return snapshot.files.some(({ error }) => error) ? 'pictures wordy' : 'pictures';
+  return listFacts(snapshot.files).hasErrors ? 'pictures wordy' : 'pictures';
 }
 
 function sortableClass({ sortable, reordering }: FileListView): string {
@@ -131,7 +131,7 @@ export function listHeading(
   const { snapshot, draggedFiles, messages } = view;
   const { files } = snapshot;
   if (draggedFiles !== undefined) return messages.letGoTitle(draggedFiles);
-  const counted = files.filter((file) => isCounted(file)).length;
+  const { counted } = listFacts(files);
   const phase = listPhase(files);
   if (phase === 'moving' || phase === 'waiting' || phase === 'paused') {
     const over = countStatus(files, 'done') + countStatus(files, 'removing');

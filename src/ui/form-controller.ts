@@ -3,11 +3,12 @@ import type { Messages } from '../messages/messages.js';
 import type { WidgetOptions } from '../options.js';
 import type { FileChanges } from '../session/file-changes.js';
 import type { FileSnapshot, FileStatus } from '../session/file-snapshot.js';
-import { isCounted } from '../session/totals.js';
 import { formEntry } from '../session/form-entry.js';
+import { listFacts } from './list-facts.js';
+import { countStatus } from './list-phase.js';
 
 /** Statuses of files that a form need not wait for; with all others it has to wait or to ask. */
-const SETTLED: ReadonlySet<FileStatus> = new Set<FileStatus>(['invalid', 'done', 'removing']);
+const SETTLED: readonly FileStatus[] = ['invalid', 'done', 'removing'];
 
 /** What the form needs of its host, read at every use. */
 export interface FormView {
@@ -78,21 +79,20 @@ export class FormController implements ReactiveController {
 
   #judge(): [ValidityStateFlags, string] {
     const { files, options, messages } = this.#view();
-    const counting = files.filter((file) => isCounted(file));
+    const { counted, asked } = listFacts(files);
     const { minFiles, maxFiles, required } = options;
     if (this.#customError) return [{ customError: true }, this.#customError];
-    if (files.some((file) => !SETTLED.has(file.status))) {
-      if (files.every((file) => SETTLED.has(file.status) || file.duplicateOf)) {
-        return [{ badInput: true }, messages.duplicates.formHasQuestions];
-      }
-      const failed = counting.some((file) => file.status === 'failed');
+    const open = files.length - SETTLED.reduce((sum, it) => sum + countStatus(files, it), 0);
+    if (open > 0) {
+      if (open === asked) return [{ badInput: true }, messages.duplicates.formHasQuestions];
+      const failed = countStatus(files, 'failed') > 0;
       return [{ badInput: true }, failed ? messages.formHasFailed : messages.formIsBusy];
     }
-    if (required && counting.length === 0) return [{ valueMissing: true }, messages.formIsEmpty];
-    if (minFiles !== null && counting.length > 0 && counting.length < minFiles) {
+    if (required && counted === 0) return [{ valueMissing: true }, messages.formIsEmpty];
+    if (minFiles !== null && counted > 0 && counted < minFiles) {
       return [{ rangeUnderflow: true }, messages.formHasTooFew(minFiles)];
     }
-    if (maxFiles !== null && counting.length > maxFiles) {
+    if (maxFiles !== null && counted > maxFiles) {
       return [{ rangeOverflow: true }, messages.formHasTooMany(maxFiles)];
     }
     return [{}, ''];

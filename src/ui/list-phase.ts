@@ -1,4 +1,5 @@
 import type { FileSnapshot, FileStatus } from '../session/file-snapshot.js';
+import { listFacts } from './list-facts.js';
 
 /** What the list as a whole is doing. */
 export type ListPhase = 'choosing' | 'moving' | 'waiting' | 'paused' | 'failed' | 'done';
@@ -10,13 +11,7 @@ const MOVING: ReadonlySet<FileStatus> = new Set(['preparing', 'queued', 'uploadi
  * stopped, and that before what is over. Refused files count for nothing.
  */
 export function listPhase(files: readonly FileSnapshot[]): ListPhase {
-  // Asked several times a frame of lists with thousands of files.
-  const statuses = new Set<FileStatus>();
-  let last: FileStatus | undefined;
-  for (const { status } of files) {
-    if (status !== last) statuses.add(status);
-    last = status;
-  }
+  const { statuses } = listFacts(files);
   if ([...MOVING].some((status) => statuses.has(status))) return 'moving';
   if (statuses.has('waiting')) return 'waiting';
   if (statuses.has('paused')) return 'paused';
@@ -29,7 +24,5 @@ export function listPhase(files: readonly FileSnapshot[]): ListPhase {
 
 /** How many files have the status. */
 export function countStatus(files: readonly FileSnapshot[], wanted: FileStatus): number {
-  let count = 0;
-  for (const { status } of files) if (status === wanted) count++;
-  return count;
+  return listFacts(files).statuses.get(wanted) ?? 0;
 }

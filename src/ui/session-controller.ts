@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionSnapshot } from '../session/file-snapshot.js';
 import type { RememberedFile } from '../session/tab-memory.js';
 import type { UploadSession } from '../session/upload-session.js';
+import { listFacts } from './list-facts.js';
 import { memoryKey } from './memory-key.js';
 
 const TICK_MS = 1000;
@@ -63,8 +64,7 @@ export class SessionController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const hasCountdown = this.snapshot.files.some((file) => file.removableUntil !== undefined);
-    if (!hasCountdown) this.#stopClock();
+    if (!listFacts(this.snapshot.files).hasCountdown) this.#stopClock();
     else this.#clock ??= setInterval(() => this.#host.requestUpdate(), TICK_MS);
   }
 
