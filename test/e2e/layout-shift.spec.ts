@@ -42,6 +42,12 @@ for (const width of [390, 1280]) {
       const letThrough = await holdScripts(page);
       await page.goto(`${demo}${path}`, { waitUntil: 'commit' });
       await expect(page.locator('main > *').last()).toBeVisible();
+      // Asked for its places, a page answers also before its style sheet is there.
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(
+          ({ sheet }) => sheet,
+        ),
+      );
       const before = await page.locator('upload-widget').boundingBox();
       letThrough();
       await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();

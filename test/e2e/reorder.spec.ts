@@ -40,7 +40,7 @@ test.describe('files that wait in a list', () => {
     await expect(grip(page, 'a.txt')).toBeFocused();
     // A drag is no press: the buttons for moving stay away.
     await expect(grip(page, 'a.txt')).toHaveAttribute('aria-expanded', 'false');
-    expect((await said()).slice(-1)).toEqual(['Moved a.txt to 4 of 5']);
+    expect((await said()).at(-1)).toMatch(/Moved a\.txt to 4 of 5$/);
   });
 
   test('are dragged by anything in their row but its buttons', async ({ page }) => {
@@ -61,7 +61,7 @@ test.describe('files that wait in a list', () => {
     await expect(mark(page)).toHaveCount(0);
     await page.mouse.up();
     expect(await order(page)).toBe(LETTERS.join(' '));
-    expect((await said()).slice(-1)).toEqual(['a.txt stays at 1 of 5']);
+    expect((await said()).at(-1)).toMatch(/a\.txt stays at 1 of 5$/);
   });
 
   test('are moved by keys, with the focus on their row and one word about it', async ({ page }) => {
@@ -71,7 +71,7 @@ test.describe('files that wait in a list', () => {
       await page.keyboard.press(`Alt+${key}`);
     await expect.poll(() => order(page)).toBe('b.txt c.txt d.txt a.txt e.txt');
     await expect(grip(page, 'a.txt')).toBeFocused();
-    await expect.poll(async () => (await said()).at(-1)).toBe('Moved a.txt to 4 of 5');
+    await expect.poll(async () => (await said()).at(-1)).toMatch(/Moved a\.txt to 4 of 5$/);
     await page.keyboard.press('Alt+ArrowUp');
     await page.keyboard.press('Alt+End');
     await expect.poll(() => order(page)).toBe('b.txt c.txt d.txt e.txt a.txt');

@@ -24,12 +24,15 @@ test('a photo and a picture arrive as they are, and the thumbnails are seen upri
     );
   }
   await visitor.reads('logo', 'Uploaded');
-  const sizes = await visitor.evaluate<[number, number][]>(
-    `return [...document.querySelector('upload-widget').shadowRoot
-      .querySelectorAll('[part=thumbnail] img')]
-      .map(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight])`,
-  );
-  const [photo, picture] = sizes;
+  const sizes = (): Promise<[number, number][]> =>
+    visitor.evaluate<[number, number][]>(
+      `return [...document.querySelector('upload-widget').shadowRoot
+        .querySelectorAll('[part=thumbnail] img')]
+        .map(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight])`,
+    );
+  // They are read after the row is drawn.
+  await expect.poll(async () => (await sizes()).flat().filter(Boolean).length).toBe(4);
+  const [photo, picture] = await sizes();
   expect(photo?.[1]).toBeGreaterThan(photo?.[0] ?? 0);
   expect(picture?.[0]).toBeGreaterThan(0);
 });
