@@ -27,7 +27,7 @@ test('a photo and a picture arrive as they are, and the thumbnails are seen upri
   const sizes = (): Promise<[number, number][]> =>
     visitor.evaluate<[number, number][]>(
       `return [...document.querySelector('upload-widget').shadowRoot
-        .querySelectorAll('[part=thumbnail] img')]
+        .querySelectorAll('[part=thumbnail] img.colour')]
         .map(({ naturalWidth, naturalHeight }) => [naturalWidth, naturalHeight])`,
     );
   // They are read after the row is drawn.
