@@ -12,6 +12,8 @@ const SAMPLE_PIXELS = 32;
 /** From such a spread of brightness on, of 255, there is something to see; night and fog have less. */
 const TELLING_SPREAD = 16;
 const QUALITY = 0.85;
+/** A frame that was sought is there at the latest after this time, in ms; hidden pages are not told. */
+const FRAME_MS = 100;
 
 /** What became of a poster. `refused`: the page's policy lets no video of the visitor's be read. */
 export type Poster = Blob | 'refused';
@@ -61,12 +63,22 @@ async function tellingMoment(
     const sought = until(video, 'seeked', over);
     video.currentTime = moment;
     await sought;
+    // Told of the seek, a busy browser may still draw nothing.
+    if (spreadOf(video, size) < TELLING_SPREAD) await framePresented(video);
     const spread = spreadOf(video, size);
     if (!best || spread > best.spread) best = { spread, canvas: coverCanvas(video, size, side) };
     if (spread >= TELLING_SPREAD) break;
   }
   if (!best) throw new Error('There is no moment.');
   return best.canvas;
+}
+
+/** Some browsers that are supported do not tell of frames. */
+function framePresented(video: Partial<HTMLVideoElement>): Promise<void> {
+  return new Promise((resolve) => {
+    video.requestVideoFrameCallback?.(() => resolve());
+    setTimeout(resolve, FRAME_MS);
+  });
 }
 
 function momentsOf({ duration }: HTMLVideoElement): readonly number[] {
