@@ -63,9 +63,12 @@ async function tellingMoment(
     const sought = until(video, 'seeked', over);
     video.currentTime = moment;
     await sought;
-    // Told of the seek, a busy browser may still draw nothing.
-    if (spreadOf(video, size) < TELLING_SPREAD) await framePresented(video);
-    const spread = spreadOf(video, size);
+    let spread = spreadOf(video, size);
+    if (spread < TELLING_SPREAD) {
+      // Told of the seek, a busy browser may still draw nothing.
+      await framePresented(video);
+      spread = spreadOf(video, size);
+    }
     if (!best || spread > best.spread) best = { spread, canvas: coverCanvas(video, size, side) };
     if (spread >= TELLING_SPREAD) break;
   }

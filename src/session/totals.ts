@@ -1,10 +1,7 @@
 import type { FileSnapshot, Totals } from './file-snapshot.js';
 
 /** Whether a file counts: refused ones don't, nor those of which the visitor is asked. */
-export function isCounted({
-  status,
-  duplicateOf,
-}: Pick<FileSnapshot, 'status' | 'duplicateOf'>): boolean {
+function isCounted({ status, duplicateOf }: Pick<FileSnapshot, 'status' | 'duplicateOf'>): boolean {
   return status !== 'invalid' && !duplicateOf;
 }
 

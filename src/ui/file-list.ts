@@ -8,7 +8,7 @@ import { cssVariables } from './css-variables.js';
 import { duplicatesBar } from './duplicates-bar.js';
 import { fileRow } from './file-row.js';
 import { listFacts } from './list-facts.js';
-import { countStatus, listPhase } from './list-phase.js';
+import { listPhase } from './list-phase.js';
 import { removableSeconds } from './remove-window.js';
 import type { DrawnRow } from './drawn-rows.js';
 import type { ListWindow } from './list-scroller.js';
@@ -129,14 +129,12 @@ export function listHeading(
   view: Pick<FileListView, 'snapshot' | 'draggedFiles' | 'messages'>,
 ): string {
   const { snapshot, draggedFiles, messages } = view;
-  const { files } = snapshot;
+  const { files, totals } = snapshot;
   if (draggedFiles !== undefined) return messages.letGoTitle(draggedFiles);
-  const { counted } = listFacts(files);
   const phase = listPhase(files);
   if (phase === 'moving' || phase === 'waiting' || phase === 'paused') {
-    const over = countStatus(files, 'done') + countStatus(files, 'removing');
-    return messages.uploadingHeading(counted - over);
+    return messages.uploadingHeading(totals.files - totals.done);
   }
-  const shown = counted || files.length;
+  const shown = totals.files || files.length;
   return isGrid(files) ? messages.queue.picturesHeading(shown) : messages.filesHeading(shown);
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { WidgetOptions } from '../options.js';
 import type { FileChanges } from '../session/file-changes.js';
-import type { FileSnapshot, FileStatus } from '../session/file-snapshot.js';
+import type { FileSnapshot, FileStatus, SessionSnapshot } from '../session/file-snapshot.js';
 import { formEntry } from '../session/form-entry.js';
 import { listFacts } from './list-facts.js';
 import { countStatus } from './list-phase.js';
@@ -11,8 +11,7 @@ import { countStatus } from './list-phase.js';
 const SETTLED: readonly FileStatus[] = ['invalid', 'done', 'removing'];
 
 /** What the form needs of its host, read at every use. */
-export interface FormView {
-  readonly files: readonly FileSnapshot[];
+export interface FormView extends SessionSnapshot {
   readonly options: WidgetOptions;
   readonly messages: Messages;
   /** What has changed against the default. */
@@ -78,8 +77,9 @@ export class FormController implements ReactiveController {
   }
 
   #judge(): [ValidityStateFlags, string] {
-    const { files, options, messages } = this.#view();
-    const { counted, asked } = listFacts(files);
+    const { files, totals, options, messages } = this.#view();
+    const { files: counted } = totals;
+    const { asked } = listFacts(files);
     const { minFiles, maxFiles, required } = options;
     if (this.#customError) return [{ customError: true }, this.#customError];
     const open = files.length - SETTLED.reduce((sum, it) => sum + countStatus(files, it), 0);

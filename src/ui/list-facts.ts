@@ -1,12 +1,9 @@
 import type { FileSnapshot, FileStatus } from '../session/file-snapshot.js';
-import { isCounted } from '../session/totals.js';
 
 /** What is true of a list as a whole. */
 export interface ListFacts {
   /** How many files have each status; those that none has are absent. */
   readonly statuses: ReadonlyMap<FileStatus, number>;
-  /** Files that count: neither refused nor asked about. */
-  readonly counted: number;
   /** Files of which the visitor is asked whether they are wanted twice. */
   readonly asked: number;
   readonly pictures: number;
@@ -33,18 +30,16 @@ export function listFacts(files: readonly FileSnapshot[]): ListFacts {
 
 function findFacts(files: readonly FileSnapshot[]): ListFacts {
   const statuses = new Map<FileStatus, number>();
-  let counted = 0;
   let asked = 0;
   let pictures = 0;
   let hasErrors = false;
   let hasCountdown = false;
   for (const file of files) {
     statuses.set(file.status, (statuses.get(file.status) ?? 0) + 1);
-    if (isCounted(file)) counted += 1;
     if (file.duplicateOf) asked += 1;
     if (file.type.startsWith('image/')) pictures += 1;
     hasErrors ||= file.error !== undefined;
     hasCountdown ||= file.removableUntil !== undefined;
   }
-  return { statuses, counted, asked, pictures, hasErrors, hasCountdown };
+  return { statuses, asked, pictures, hasErrors, hasCountdown };
 }

@@ -73,9 +73,10 @@ export class SessionElement extends FormElement {
   }
 
   protected override get formView(): FormView {
-    const { files, options, words: messages, session } = this;
-    const { state } = session.recollection;
-    return { files, options, messages, state, changes: () => this.#default.changesTo(files) };
+    const { options, words: messages } = this;
+    const { snapshot, recollection } = this.session;
+    const changes = () => this.#default.changesTo(snapshot.files);
+    return { ...snapshot, options, messages, state: recollection.state, changes };
   }
 
   get #scriptOptions(): ScriptOptions {
@@ -224,9 +225,8 @@ export class SessionElement extends FormElement {
   /** As {@link move}, and told: the visitor did it. */
   protected moveByVisitor(id: string, index: number): void {
     this.move(id, index);
-    const { files } = this;
-    const file = files[index];
-    if (file) this.#voice.moved(file, index + 1, files.length);
+    const file = this.files[index];
+    if (file) this.#voice.moved(file, index + 1, this.files.length);
   }
 
   protected async addAddresses(addresses: readonly string[], arrival: Arrival): Promise<void> {
