@@ -1,6 +1,6 @@
 import { expect, type LaunchOptions, type Locator, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
-import { CHROMIUM, FIREFOX, requireProgram } from '../runner/system-program.mjs';
+import { FIREFOX, requireProgram } from '../runner/system-program.mjs';
+import { chromiumLaunch } from './chromium.js';
 
 /** A browser with cameras that are not there, of which it asks nobody; Firefox has one. */
 export const TWO_CAMERAS = launch(
@@ -25,7 +25,7 @@ function launch(...flags: string[]): LaunchOptions {
     };
     return { executablePath: requireProgram(FIREFOX), firefoxUserPrefs };
   }
-  return { executablePath: requireProgram(CHROMIUM), args: [...CHROMIUM_FLAGS, ...flags] };
+  return chromiumLaunch(flags);
 }
 
 /** Has the page note every track that it is ever given; before it is opened. */

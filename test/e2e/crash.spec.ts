@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
-import { CHROMIUM, requireProgram } from '../runner/system-program.mjs';
+import { chromiumLaunch } from './chromium.js';
 import { expect, test } from './fixtures.js';
 import { readJournal } from './journal.js';
 import { md5OfAddress, md5OfFile, randomFile } from './sample-files.js';
@@ -10,10 +9,7 @@ import { addressOf, pick, row, widgetPage } from './widget-page.js';
 
 /** A browser with a profile that outlives it. */
 function openBrowser(profile: string): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(profile, {
-    executablePath: requireProgram(CHROMIUM),
-    args: CHROMIUM_FLAGS,
-  });
+  return chromium.launchPersistentContext(profile, chromiumLaunch());
 }
 
 /** Ends a browser at once, with everything that belongs to it. */

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
+import { chromiumLaunch } from './chromium.js';
 import { expect, test } from './fixtures.js';
 import { pick, row, widgetPage } from './widget-page.js';
 import { transparentPicture } from './sample-files.js';
-import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
-import { CHROMIUM, requireProgram } from '../runner/system-program.mjs';
 
 const overflow = (page: Page) =>
   page.evaluate('getComputedStyle(document.documentElement).overflow');
@@ -11,13 +10,7 @@ const overflow = (page: Page) =>
 const uploads = (page: Page) => page.getByRole('dialog', { name: 'Add files' });
 
 // Playwright hides them, and a hidden one takes no room.
-test.use({
-  launchOptions: {
-    executablePath: requireProgram(CHROMIUM),
-    args: CHROMIUM_FLAGS,
-    ignoreDefaultArgs: ['--hide-scrollbars'],
-  },
-});
+test.use({ launchOptions: chromiumLaunch([], ['--hide-scrollbars']) });
 
 test('nothing shifts and nothing scrolls while the dialog is open', async ({ api, page, site }) => {
   const tall = (widget: string) =>

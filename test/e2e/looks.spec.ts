@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
-import { CHROMIUM, requireProgram } from '../runner/system-program.mjs';
+import { chromiumLaunch } from './chromium.js';
 import { expect, test } from './fixtures.js';
 import { WIDGET_STATES } from './widget-states.js';
 
@@ -53,10 +52,7 @@ const SPARE_PIXELS = 120;
 const FONTS = createRequire(import.meta.url).resolve('pdfjs-dist/package.json');
 
 test.use({
-  launchOptions: {
-    executablePath: requireProgram(CHROMIUM),
-    args: [...CHROMIUM_FLAGS, '--font-render-hinting=none', '--disable-lcd-text'],
-  },
+  launchOptions: chromiumLaunch(['--font-render-hinting=none', '--disable-lcd-text']),
   reducedMotion: 'reduce',
 });
 

@@ -1,17 +1,10 @@
-import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
-import { CHROMIUM, requireProgram } from '../runner/system-program.mjs';
+import { chromiumLaunch } from './chromium.js';
 import { expect, test } from './fixtures.js';
 import { randomFile, transparentPicture } from './sample-files.js';
 import { addressOf, pick, row, widgetPage } from './widget-page.js';
 
 // Browsers keep the page that is left for the way back; Playwright forbids it.
-test.use({
-  launchOptions: {
-    executablePath: requireProgram(CHROMIUM),
-    args: CHROMIUM_FLAGS,
-    ignoreDefaultArgs: ['--disable-back-forward-cache'],
-  },
-});
+test.use({ launchOptions: chromiumLaunch([], ['--disable-back-forward-cache']) });
 
 test('a page that the browser has kept goes on where it was left', async ({
   api,

@@ -1,5 +1,4 @@
-import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
-import { CHROMIUM, requireProgram } from '../runner/system-program.mjs';
+import { chromiumLaunch } from './chromium.js';
 import { expect, test } from './fixtures.js';
 import { cameraPhoto, md5OfAddress, md5OfFile, randomFile } from './sample-files.js';
 import { slowDown, untilSecondAnswer, watchTraffic } from './upload-traffic.js';
@@ -8,12 +7,7 @@ import { addressOf, pick, row, widgetPage } from './widget-page.js';
 const HOST = 'site.test';
 
 // Browsers take this machine's own address for secure, but no other name without HTTPS.
-test.use({
-  launchOptions: {
-    executablePath: requireProgram(CHROMIUM),
-    args: [...CHROMIUM_FLAGS, `--host-resolver-rules=MAP ${HOST} 127.0.0.1`],
-  },
-});
+test.use({ launchOptions: chromiumLaunch([`--host-resolver-rules=MAP ${HOST} 127.0.0.1`]) });
 
 /** The same page under a name that has no HTTPS. */
 function withoutHttps(address: string): string {

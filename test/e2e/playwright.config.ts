@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_FLAGS } from '../runner/chromium-flags.mjs';
-import { CHROMIUM, FIREFOX, requireProgram } from '../runner/system-program.mjs';
+import { FIREFOX, requireProgram } from '../runner/system-program.mjs';
+import { chromiumLaunch } from './chromium.js';
 import { FIREFOX_FLOWS, NOT_IN_FIREFOX } from './firefox-flows.js';
 
 const isFirefox = process.env['TEST_ENGINE'] === 'firefox';
@@ -29,6 +29,6 @@ export default defineConfig({
           channel: 'moz-firefox',
           launchOptions: { executablePath: requireProgram(FIREFOX) },
         }
-      : { launchOptions: { executablePath: requireProgram(CHROMIUM), args: CHROMIUM_FLAGS } }),
+      : { launchOptions: chromiumLaunch() }),
   },
 });

@@ -4,12 +4,15 @@ import type { Page } from '@playwright/test';
 export async function listenAloud(page: Page): Promise<() => Promise<string[]>> {
   await page.locator('upload-widget').evaluate((widget) => {
     const said: string[] = [];
-    Object.assign(window, { said });
+    const aloud = { said, lastAt: performance.now() };
+    Object.assign(window, { aloud });
     const note = () => {
       const regions = widget.shadowRoot?.querySelectorAll<HTMLElement>('[role=status]') ?? [];
       for (const region of regions) {
         const words = region.textContent.trim();
-        if (words && words !== said.at(-1)) said.push(words);
+        if (!words || words === said.at(-1)) continue;
+        said.push(words);
+        aloud.lastAt = performance.now();
       }
     };
     new MutationObserver(note).observe(widget.shadowRoot ?? widget, {
@@ -18,5 +21,13 @@ export async function listenAloud(page: Page): Promise<() => Promise<string[]>> 
       subtree: true,
     });
   });
-  return () => page.evaluate<string[]>('said');
+  return () => page.evaluate<string[]>('aloud.said');
+}
+
+/** What is said within this time is one announcement, in ms; as in the widget's voice. */
+const BREATH_MS = 200;
+
+/** Listens to the last announcement to its end: what is said next is one of its own. */
+export async function hearOut(page: Page): Promise<void> {
+  await page.waitForFunction(`performance.now() > aloud.lastAt + ${BREATH_MS}`);
 }
