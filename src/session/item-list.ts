@@ -1,4 +1,5 @@
 import { UploadError } from '../client/upload-error.js';
+import { type Activity, activityOf } from './activity.js';
 import type { FileSnapshot, FileStatus, SessionSnapshot } from './file-snapshot.js';
 import type { Standing } from './restrictions.js';
 import { sumTotals } from './totals.js';
@@ -36,9 +37,9 @@ export class ItemList {
     return false;
   }
 
-  /** Whether something is under way and not held by the visitor. */
-  get isMoving(): boolean {
-    return this.all.some(({ status, isUnderWay }) => isUnderWay && status !== 'paused');
+  /** What the files as a whole are doing. */
+  get activity(): Activity {
+    return activityOf(new Set(this.all.map(({ status }) => status)));
   }
 
   /** Whether something is under way, or will be by itself or once the visitor has cropped it. */

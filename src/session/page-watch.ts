@@ -1,3 +1,6 @@
+import type { Activity } from './activity.js';
+import { ScreenLock } from './screen-lock.js';
+
 /** What the watch tells. */
 export interface PageWatchDuties {
   /** The page is back from sleep or from the background, or the line is back. */
@@ -13,17 +16,22 @@ export interface PageWatchDuties {
  */
 export class PageWatch {
   readonly #duties: PageWatchDuties;
+  #activity: Activity = 'none';
   #listening: AbortController | undefined;
-  #wakeLock: Promise<WakeLockSentinel | undefined> | undefined;
+  readonly #screen = new ScreenLock();
 
   constructor(duties: PageWatchDuties) {
     this.#duties = duties;
   }
 
-  /** @param isMoving whether anything is under way */
-  update(isMoving: boolean): void {
-    if (isMoving) this.#listen();
-    else this.#letGo();
+  /** @param activity what the files are doing now */
+  update(activity: Activity): void {
+    if (activity === this.#activity) return;
+    this.#activity = activity;
+    if (activity === 'none') this.#ignore();
+    else this.#listen();
+    if (activity === 'moving') this.#screen.hold();
+    else this.#screen.release();
   }
 
   #listen(): void {
@@ -35,32 +43,21 @@ export class PageWatch {
     addEventListener('pageshow', this.#onWake, { signal });
     addEventListener('online', this.#onWake, { signal });
     addEventListener('beforeunload', this.#onLeave, { signal });
-    this.#stayAwake();
   }
 
-  #letGo(): void {
+  #ignore(): void {
     this.#listening?.abort();
     this.#listening = undefined;
-    void this.#wakeLock?.then((lock) => lock?.release());
-    this.#wakeLock = undefined;
   }
 
   readonly #onWake = (): void => {
     if (document.visibilityState !== 'visible') return;
-    // The browser takes the lock back whenever the page is hidden.
-    this.#stayAwake();
+    if (this.#activity === 'moving') this.#screen.hold();
     this.#duties.onWake();
   };
 
   /** The browser asks in its own words; it does so only where the visitor has touched the page. */
   readonly #onLeave = (event: BeforeUnloadEvent): void => {
-    if (this.#duties.warnsOfLeaving()) event.preventDefault();
+    if (this.#activity === 'moving' && this.#duties.warnsOfLeaving()) event.preventDefault();
   };
-
-  #stayAwake(): void {
-    if (document.visibilityState !== 'visible') return;
-    // Refused on low battery and on insecure pages: uploads go on without.
-    const { wakeLock } = navigator as { wakeLock?: WakeLock };
-    this.#wakeLock = wakeLock?.request('screen').catch(() => undefined);
-  }
 }

@@ -1,13 +1,14 @@
 import type { SessionSnapshot } from './file-snapshot.js';
 
-/** In hidden tabs frames stop; progress goes on at this pace, in ms. */
+/** In hidden tabs frames stop, also one that was asked for before; progress goes on at this pace, in ms. */
 const HIDDEN_PACE_MS = 500;
 
 /** Hands out snapshots, at most one a frame. */
 export class SnapshotFeed {
   readonly #listeners = new Set<(snapshot: SessionSnapshot) => void>();
   readonly #take: () => SessionSnapshot;
-  #isScheduled = false;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #isStale = true;
   #current: SessionSnapshot | undefined;
 
@@ -32,15 +33,16 @@ export class SnapshotFeed {
   /** Something has changed: the listeners hear of it with the next frame. */
   changed(): void {
     this.#isStale = true;
-    if (this.#isScheduled) return;
-    this.#isScheduled = true;
-    if (document.hidden) setTimeout(this.#publish, HIDDEN_PACE_MS);
-    else requestAnimationFrame(this.#publish);
+    if (this.#timer !== undefined) return;
+    this.#frame = requestAnimationFrame(this.#publish);
+    this.#timer = setTimeout(this.#publish, HIDDEN_PACE_MS);
   }
 
   readonly #publish = (): void => {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     const snapshot = this.current;
-    this.#isScheduled = false;
     for (const listener of this.#listeners) listener(snapshot);
   };
 }

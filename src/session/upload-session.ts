@@ -230,7 +230,7 @@ export class UploadSession {
       emit,
       onListChange: () => {
         this.#stallWatch.start();
-        this.#pageWatch.update(this.#items.isMoving);
+        this.#pageWatch.update(this.#items.activity);
         this.recollection.rememberSoon();
         this.studio.lookAgain();
         this.duplicates.lookAgain();

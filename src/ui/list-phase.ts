@@ -1,10 +1,9 @@
+import { activityOf } from '../session/activity.js';
 import type { FileSnapshot, FileStatus } from '../session/file-snapshot.js';
 import { listFacts } from './list-facts.js';
 
 /** What the list as a whole is doing. */
 export type ListPhase = 'choosing' | 'moving' | 'waiting' | 'paused' | 'failed' | 'done';
-
-const MOVING: ReadonlySet<FileStatus> = new Set(['preparing', 'queued', 'uploading', 'processing']);
 
 /**
  * The phase that the heading and the summary speak of: what still moves comes before what has
@@ -12,8 +11,8 @@ const MOVING: ReadonlySet<FileStatus> = new Set(['preparing', 'queued', 'uploadi
  */
 export function listPhase(files: readonly FileSnapshot[]): ListPhase {
   const { statuses } = listFacts(files);
-  if ([...MOVING].some((status) => statuses.has(status))) return 'moving';
-  if (statuses.has('waiting')) return 'waiting';
+  const activity = activityOf(statuses);
+  if (activity !== 'none') return activity;
   if (statuses.has('paused')) return 'paused';
   if (statuses.has('ready') || statuses.has('checking') || statuses.has('cropping')) {
     return 'choosing';

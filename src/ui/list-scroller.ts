@@ -35,7 +35,9 @@ export class ListScroller implements ReactiveController {
 
   /** What is to be drawn of the files; `undefined` for all of them. */
   windowOf(files: Listed): ListWindow | undefined {
-    this.#drawn = files.length > WHOLE_LIST_ROWS ? this.#windowOf(files) : undefined;
+    const isLong = files.length > WHOLE_LIST_ROWS;
+    if (!isLong) this.#scrolledPixels = 0;
+    this.#drawn = isLong ? this.#windowOf(files) : undefined;
     return this.#drawn;
   }
 
@@ -72,6 +74,8 @@ export class ListScroller implements ReactiveController {
     const layout = list?.className ?? '';
     if (list === this.#list && layout === this.#layout) return;
     this.#observer.disconnect();
+    // A list that comes back after another view is where it was left; those rows are drawn.
+    if (list && list !== this.#list) list.scrollTop = this.#scrolledPixels;
     this.#list = list;
     this.#layout = layout;
     if (list) this.#observer.observe(list);

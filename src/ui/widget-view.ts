@@ -142,6 +142,7 @@ function content(view: WidgetView): TemplateResult {
   const rules = fileRulesOf(options);
   const sources = waysOf(view.sources, options);
   const common = { rules, sources, disabled, messages, send };
+  const window = view.scroller.windowOf(snapshot.files);
   if (snapshot.files.length === 0) {
     const { isDragging: dragging, draggedFiles } = drop;
     return dropZone({ ...common, confirmUpload, dragging, draggedFiles });
@@ -159,7 +160,7 @@ function content(view: WidgetView): TemplateResult {
       draggedFiles,
       sortable: view.reorder.isOffered,
       reordering: view.reorder.reordering,
-      window: view.scroller.windowOf(snapshot.files),
+      window,
       onScroll: view.scroller.onScroll,
       onFocus: view.scroller.onFocus,
     })}

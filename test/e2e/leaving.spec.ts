@@ -48,6 +48,22 @@ test.describe('leaving the page', () => {
     expect(await questionsOfReload(page)).toEqual([]);
   });
 
+  test('is not asked about while all wait for the network', async ({ api, folder, page, site }) => {
+    await page.goto(site.serve(widgetPage(api.url, 'multiple')));
+    await page.context().setOffline(true);
+    const names = ['1.bin', '2.bin', '3.bin', '4.bin', '5.bin'];
+    await pick(page, await Promise.all(names.map((name) => randomFile(folder, name, 1000))));
+    await expect(page.getByText('Waiting for the network').first()).toBeVisible();
+    await expect(row(page, '1.bin')).toHaveAttribute('data-status', 'waiting');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    const outcome = Promise.race([
+      page.waitForEvent('dialog').then((dialog) => dialog.type()),
+      page.waitForEvent('close').then(() => 'closed'),
+    ]);
+    await page.close({ runBeforeUnload: true });
+    expect(await outcome).toBe('closed');
+  });
+
   test('is not asked about where the site does not want it', async ({
     api,
     folder,

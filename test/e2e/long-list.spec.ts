@@ -31,6 +31,15 @@ const focusedRow = (page: Page) =>
     };
   });
 
+/** A file in its middle. */
+const MIDDLE = 'Remove file 151';
+
+/** Scrolls a list of three hundred to its middle. */
+async function scrollToMiddle(page: Page): Promise<void> {
+  await scrollTo(page, 0.5);
+  await expect(page.getByRole('button', { name: MIDDLE, exact: true })).toBeInViewport();
+}
+
 const scrollTo = (page: Page, share: number) =>
   page.evaluate((wanted) => {
     const list = document.querySelector('upload-widget')?.shadowRoot?.querySelector('[part~=list]');
@@ -77,6 +86,42 @@ test.describe('a list of ten thousand files', () => {
     await expect(remove).toHaveCount(0);
     await expect(page.getByRole('button', { name: 'Remove file 5006', exact: true })).toBeFocused();
     expect((await focusedRow(page)).place).toBe('5005 of 9999');
+  });
+});
+
+test.describe('a long list that another view has replaced is where it was left', () => {
+  const middle = (page: Page) => page.getByRole('button', { name: MIDDLE, exact: true });
+
+  test('after the panel of links', async ({ api, page, site }) => {
+    await page.goto(site.serve(widgetPage(api.url, 'multiple confirm-upload')));
+    await longList(page, 300);
+    await scrollToMiddle(page);
+    await page.getByRole('button', { name: 'Link', exact: true }).click();
+    await page.getByRole('button', { name: 'Back to the list' }).click();
+    await expect(middle(page)).toBeInViewport();
+  });
+
+  test('after the pill', async ({ api, page, site }) => {
+    await page.goto(site.serve(widgetPage(api.url, 'multiple confirm-upload mode="dialog"')));
+    await page.getByRole('button', { name: 'Add files' }).click();
+    await longList(page, 300);
+    await scrollToMiddle(page);
+    await page.getByRole('button', { name: 'Minimise' }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await page.getByRole('button', { name: 'Show the uploads' }).click();
+    await expect(middle(page)).toBeInViewport();
+  });
+
+  test('and begins at its top when it was emptied meanwhile', async ({ api, page, site }) => {
+    await page.goto(site.serve(widgetPage(api.url, 'multiple confirm-upload')));
+    await longList(page, 300);
+    await scrollToMiddle(page);
+    await page.locator('upload-widget').evaluate((element) => {
+      (element as HTMLElement & { clear(): void }).clear();
+    });
+    await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();
+    await longList(page, 300);
+    await expect(page.getByRole('button', { name: 'Remove file 1', exact: true })).toBeInViewport();
   });
 });
 
