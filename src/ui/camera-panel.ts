@@ -10,6 +10,7 @@ import { type CameraActs, cameraStage } from './camera-stage.js';
 import { TIMER_SECONDS } from './camera-tools.js';
 import { cameraVoice } from './camera-voice.js';
 import { Countdown } from './countdown.js';
+import { onEscape } from './escape-key.js';
 import { HiddenWatch } from './hidden-watch.js';
 import { panelHead } from './panel-head.js';
 import { cameraStyles } from './styles/camera.js';
@@ -45,15 +46,18 @@ export class UploadWidgetCamera extends LitElement {
   readonly #countdown = new Countdown(() => this.requestUpdate());
   readonly #hiddenWatch = new HiddenWatch(document, HIDDEN_LIMIT_MS, () => this.#rest());
 
+  constructor() {
+    super();
+    onEscape(this, () => this.#stepBack());
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#hiddenWatch.start();
-    this.addEventListener('keydown', this.#onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#onKey);
     this.#hiddenWatch.stop();
     this.#countdown.stop();
     this.#camera?.destroy();
@@ -214,17 +218,14 @@ export class UploadWidgetCamera extends LitElement {
   }
 
   /** Escape takes back the last step. */
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
+  #stepBack(): void {
     if (this.#countdown.left > 0) {
       this.#countdown.stop();
       this.requestUpdate();
     } else if (this.#state.status === 'review') this.#retake();
     else if (this.#state.status === 'recording') void this.#camera?.endRecording();
     else this.view?.send({ type: 'close-source' });
-  };
+  }
 }
 
 customElements.define('upload-widget-camera', UploadWidgetCamera);

@@ -21,6 +21,7 @@ export interface RequestTargets {
   readonly showFiles: () => void;
   readonly display: (display: Display) => void;
   readonly showView: (view: ViewName) => void;
+  readonly typeAddresses: (text: string) => void;
 }
 
 /** Does what a visitor asked for. */
@@ -56,6 +57,7 @@ export function carryOutRequest(request: WidgetRequest, targets: RequestTargets)
       return targets.clearDone();
     case 'open-source':
     case 'close-source':
+    case 'type-addresses':
     case 'show-files':
     case 'open':
     case 'close':
@@ -87,13 +89,15 @@ function carryOutOnFile(request: FileRequest, session: UploadSession): void {
 
 function carryOutLook(
   request: LookRequest,
-  { display, showView, showFiles }: Pick<RequestTargets, 'display' | 'showView' | 'showFiles'>,
+  { display, showView, showFiles, typeAddresses }: RequestTargets,
 ): void {
   switch (request.type) {
     case 'open-source':
       return showView(request.source);
     case 'close-source':
       return showView('list');
+    case 'type-addresses':
+      return typeAddresses(request.text);
     case 'show-files':
       return showFiles();
     case 'open':

@@ -10,6 +10,7 @@ import type { CropPanelView } from './crop-panel-view.js';
 import { CropStage, hush } from './crop-stage.js';
 import { CropSubjects } from './crop-subject.js';
 import { cropNumbers, cropTools } from './crop-tools.js';
+import { onEscape } from './escape-key.js';
 import { spokenName } from './file-name.js';
 import { cropStageStyles } from './styles/crop-stage.js';
 import { cropToolsStyles } from './styles/crop-tools.js';
@@ -50,6 +51,11 @@ export class UploadWidgetCrop extends LitElement {
     () => this.#changed(),
   );
   readonly #sizes = new ResizeObserver(() => this.#measure());
+
+  constructor() {
+    super();
+    onEscape(this, () => this.view?.send({ type: 'leave-crop' }));
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -223,10 +229,8 @@ export class UploadWidgetCrop extends LitElement {
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const isKnown = this.#model !== undefined && pressCropKey(this.#model, event);
-    if (isKnown) this.#changed();
+    if (this.#model && pressCropKey(this.#model, event)) this.#changed();
     else if (event.key === 'Enter') this.#crop();
-    else if (event.key === 'Escape') this.view?.send({ type: 'leave-crop' });
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.js';
 import { dropArt } from './drop-art.js';
 import type { FileRules } from './file-rules.js';
 import { sourceButtons, type SourceWaysView } from './source-ways.js';
+import type { SendRequest } from './widget-requests.js';
 
 /** What the drop zone draws. */
 export interface DropZoneView extends SourceWaysView {
@@ -19,13 +20,25 @@ export interface DropZoneView extends SourceWaysView {
 /** An empty widget: drop files here, or browse. */
 export function dropZone(view: DropZoneView): TemplateResult {
   const { dragging, disabled, messages } = view;
-  const state = `${dragging ? 'dragging' : ''} ${disabled ? 'disabled' : ''}`;
-  return html`<div class="drop-zone ${state}" part="drop-zone">
+  const browses = view.sources.includes('local') && !disabled;
+  const state = `${dragging ? 'dragging' : ''} ${disabled ? 'disabled' : ''} ${browses ? 'browses' : ''}`;
+  // eslint-disable-next-line lit-a11y/click-events-have-key-events -- a larger target for what its Browse button does
+  return html`<div
+    class="drop-zone ${state}"
+    part="drop-zone"
+    @click=${browses ? (event: Event) => browseBeside(event, view.send) : nothing}
+  >
     ${dropArt()} ${dragging ? letGoWords(view) : dropWords(view)}
     <div class="ways" part="sources">${sourceButtons(view)}</div>
     ${rulesLine(view.rules, messages)}
     <slot name="empty"></slot>
   </div>`;
+}
+
+/** What lies in the zone and does something itself, be it ours or the page's, keeps its clicks. */
+function browseBeside({ target, currentTarget }: Event, send: SendRequest): void {
+  const isInside = target instanceof Element && (currentTarget as Element).contains(target);
+  if (isInside && !target.closest('button')) send({ type: 'browse' });
 }
 
 function dropWords({ sources, rules, messages }: DropZoneView): TemplateResult {

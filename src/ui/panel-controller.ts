@@ -43,7 +43,7 @@ export class PanelController implements ReactiveController {
   readonly #host: Host;
   readonly #widget: PanelHost;
   #view: ViewName = 'list';
-  #offered: readonly string[] = [];
+  #typed = '';
   #shown: PanelName | undefined;
 
   constructor(host: Host, widget: PanelHost) {
@@ -52,9 +52,9 @@ export class PanelController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Addresses that were pasted: they go only when the visitor says so. */
-  get offered(): readonly string[] {
-    return this.#offered;
+  /** Addresses that were typed or pasted: they go only when the visitor says so, and stay until then. */
+  get typed(): string {
+    return this.#typed;
   }
 
   /** The panel in place of the list: pictures that wait to be cropped come first. */
@@ -67,15 +67,20 @@ export class PanelController implements ReactiveController {
   /**
    * Opens a panel, or goes back to the list.
    *
-   * @param offered addresses for the panel of links
+   * @param offered addresses for the panel of links, beside those that it has
    */
   readonly show = (view: ViewName, offered: readonly string[] = []): void => {
-    this.#offered = offered;
-    if (offered.length > 0) this.#host.requestUpdate();
+    if (offered.length > 0) this.type([...wordsOf(this.#typed), ...offered].join('\n'));
     if (view === this.#view || (this.#widget.isClosed() && view !== 'list')) return;
     this.#view = view;
     this.#host.requestUpdate();
     this.#widget.onSwitch(view);
+  };
+
+  /** The visitor has changed what stands in the field for addresses. */
+  readonly type = (text: string): void => {
+    this.#typed = text;
+    this.#host.requestUpdate();
   };
 
   /** Goes back to the list and says that the code of a panel is not to be had. */
@@ -104,4 +109,8 @@ export class PanelController implements ReactiveController {
     if (!isOurs) return;
     this.#host.shadowRoot?.querySelector<HTMLElement>(tag)?.focus({ preventScroll: true });
   }
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
 }

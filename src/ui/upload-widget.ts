@@ -164,7 +164,7 @@ export class UploadWidget extends DialogElement {
         studio: this.#studio,
         panel: this.#panels.panel,
         arrived: this.#arrival.shown,
-        offered: this.#panels.offered,
+        typed: this.#panels.typed,
         sources: offeredSources(this.options),
         messages: this.words,
         send: this.#send,
@@ -183,6 +183,7 @@ export class UploadWidget extends DialogElement {
       showFiles: () => this.#arrival.leave(),
       display: (display) => this.put(display),
       showView: this.#panels.show,
+      typeAddresses: this.#panels.type,
     });
 
   #browse(picking: Picking): void {

@@ -4,8 +4,8 @@ import type { SendRequest } from './widget-requests.js';
 /** What the panel is given to draw. */
 export interface UrlPanelView {
   readonly multiple: boolean;
-  /** Addresses that were pasted elsewhere: they stand in the field for the visitor to confirm. */
-  readonly offered: readonly string[];
+  /** What stands in the field: typed before, or pasted elsewhere for the visitor to confirm. */
+  readonly typed: string;
   readonly messages: Messages;
   readonly send: SendRequest;
 }

@@ -1,6 +1,8 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { type AddressWord, readAddresses } from '../sources/addresses.js';
+import { onEscape } from './escape-key.js';
 import { spokenName } from './file-name.js';
 import { icon } from './icons.js';
 import { panelHead } from './panel-head.js';
@@ -32,32 +34,23 @@ export class UploadWidgetUrl extends LitElement {
 
   declare view: UrlPanelView | undefined;
   @query('.field') private readonly _field!: HTMLInputElement | HTMLTextAreaElement | null;
-  #offered: readonly string[] = [];
-  #text = '';
   #complaint: Complaint = NO_COMPLAINT;
+
+  constructor() {
+    super();
+    onEscape(this, () => this.view?.send({ type: 'close-source' }));
+  }
 
   override focus(options?: FocusOptions): void {
     this._field?.focus(options);
   }
 
-  protected override willUpdate(): void {
-    const offered = this.view?.offered ?? [];
-    if (offered === this.#offered) return;
-    this.#offered = offered;
-    this.#text = [...this.#text.split(/\s+/).filter(Boolean), ...offered].join('\n');
-  }
-
-  protected override updated(_changed: PropertyValues<this>): void {
-    // Set here and not as a binding: what the visitor types must not be put back.
-    if (this._field && this._field.value !== this.#text) this._field.value = this.#text;
-  }
-
   protected override render(): TemplateResult | typeof nothing {
     const { view } = this;
     if (!view) return nothing;
-    const { messages, send, multiple } = view;
+    const { messages, send, multiple, typed } = view;
     const words = messages.address;
-    const addresses = readAddresses(this.#text).filter((word) => 'address' in word);
+    const addresses = readAddresses(typed).filter((word) => 'address' in word);
     return html`${panelHead({ title: words.title, messages, send })}
       <form novalidate @submit=${this.#onSubmit}>
         <label class="label text" for="field">${words.field(multiple)}</label>
@@ -72,7 +65,7 @@ export class UploadWidgetUrl extends LitElement {
       </form>`;
   }
 
-  #field({ multiple }: UrlPanelView): TemplateResult {
+  #field({ multiple, typed }: UrlPanelView): TemplateResult {
     const isWrong = this.#complaint !== NO_COMPLAINT;
     if (multiple) {
       return html`<textarea
@@ -88,6 +81,7 @@ export class UploadWidgetUrl extends LitElement {
         placeholder="https://"
         aria-describedby="hint complaint"
         aria-invalid=${isWrong ? 'true' : 'false'}
+        .value=${live(typed)}
         @input=${this.#onInput}
         @keydown=${this.#onKey}
       ></textarea>`;
@@ -105,6 +99,7 @@ export class UploadWidgetUrl extends LitElement {
       placeholder="https://"
       aria-describedby="hint complaint"
       aria-invalid=${isWrong ? 'true' : 'false'}
+      .value=${live(typed.replace(/\s+/g, ' '))}
       @input=${this.#onInput}
     />`;
   }
@@ -128,9 +123,8 @@ export class UploadWidgetUrl extends LitElement {
   /** What happens in the field is nobody's business outside of the widget. */
   readonly #onInput = (event: Event): void => {
     event.stopPropagation();
-    this.#text = this._field?.value ?? '';
     this.#complaint = NO_COMPLAINT;
-    this.requestUpdate();
+    this.view?.send({ type: 'type-addresses', text: this._field?.value ?? '' });
   };
 
   /** Enter begins a line; with a command key it is as good as the button. */
@@ -151,15 +145,15 @@ export class UploadWidgetUrl extends LitElement {
     const { view } = this;
     if (!view) return;
     const { messages, multiple, send } = view;
-    const words = readAddresses(this.#text);
+    const words = readAddresses(this._field?.value ?? '');
     const addresses = words.flatMap((word) => ('address' in word ? [word.address] : []));
     const faulty = words.filter((word): word is FaultyWord => 'fault' in word);
     const isTooMany = !multiple && words.length > 1;
     const sentence = isTooMany ? messages.address.onlyOne : messages.address.isEmpty;
     if (isTooMany || words.length === 0) return this.#complain({ sentence, words: [] });
     if (addresses.length > 0) send({ type: 'add-addresses', addresses });
+    send({ type: 'type-addresses', text: faulty.map(({ text }) => text).join('\n') });
     if (faulty.length === 0) return send({ type: 'close-source' });
-    this.#text = faulty.map(({ text }) => text).join('\n');
     this.#complain({ words: faulty });
   }
 

@@ -36,6 +36,8 @@ export type LookRequest =
   | { readonly type: 'open-source'; readonly source: PanelSource }
   /** Back to the list. */
   | { readonly type: 'close-source' }
+  /** What stands in the field for addresses now. */
+  | { readonly type: 'type-addresses'; readonly text: string }
   /** From the view of what has arrived to the list. */
   | { readonly type: 'show-files' }
   | { readonly type: 'open' }

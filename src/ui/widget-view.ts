@@ -47,8 +47,8 @@ export interface WidgetView {
   readonly panel: PanelName | undefined;
   /** What has arrived, when it is shown in place of the list. */
   readonly arrived: Arrived | undefined;
-  /** Addresses that were pasted and wait for the visitor to confirm them. */
-  readonly offered: readonly string[];
+  /** Addresses that were typed or pasted, and wait for the visitor to confirm them. */
+  readonly typed: string;
   /** The ways in that are offered. */
   readonly sources: readonly SourceName[];
   readonly messages: Messages;
@@ -201,8 +201,8 @@ function cropPanel(view: WidgetView, round: CropRound): TemplateResult {
 }
 
 /** An element of its own, loaded when the visitor wants to add by a link. */
-function urlPanel({ options, offered, messages, send }: WidgetView): TemplateResult {
-  const panel: UrlPanelView = { multiple: options.multiple, offered, messages, send };
+function urlPanel({ options, typed, messages, send }: WidgetView): TemplateResult {
+  const panel: UrlPanelView = { multiple: options.multiple, typed, messages, send };
   return html`<upload-widget-url
     exportparts="heading, action, url-field"
     data-source="url"

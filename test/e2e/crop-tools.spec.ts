@@ -40,6 +40,26 @@ test('a frame cannot be made smaller than the page wants', async ({ page, site, 
   await expect(panel.locator('summary')).toHaveText('60 × 40');
 });
 
+test('Escape leads back to the list from anywhere in the panel, and closes no dialog', async ({
+  page,
+  site,
+  api,
+  folder,
+}) => {
+  await page.goto(site.serve(widgetPage(api.url, 'cropping mode="dialog" multiple')));
+  await page.getByRole('button', { name: 'Add files' }).click();
+  await pick(page, [await testPattern(folder)]);
+  for (const name of ['Crop', 'Back to the list', 'Skip', '4:3', 'Turn clockwise']) {
+    const panel = await cropPanel(page);
+    await panel.getByRole('button', { name, exact: true }).focus();
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(row(page, 'pattern')).toHaveAttribute('data-status', 'cropping');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.getByRole('button', { name: /^Crop pattern/ }).press('Enter');
+  }
+});
+
 test('a round mask lies over the frame, and what is sent is a rectangle all the same', async ({
   page,
   site,

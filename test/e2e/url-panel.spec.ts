@@ -34,6 +34,35 @@ test('several typed addresses are added by keyboard alone, and the focus comes b
   expect(complaints).toEqual([]);
 });
 
+test('Escape leads back to the list, and what was typed waits in the field', async ({
+  api,
+  page,
+  site,
+}) => {
+  await page.goto(site.serve(widgetPage(api.url, 'multiple mode="dialog"')));
+  await page.getByRole('button', { name: 'Add files' }).click();
+  const link = page.getByRole('button', { name: 'Link' });
+  await link.press('Enter');
+  const field = page.getByRole('textbox', { name: 'Addresses of files' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('https://a.example/one.png ');
+  for (const leave of [
+    () => page.keyboard.press('Escape'),
+    () => page.getByRole('button', { name: 'Back to the list' }).press('Escape'),
+  ]) {
+    await leave();
+    await expect(field).toBeHidden();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(link).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('https://a.example/one.png ');
+  }
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
 test('what is wrong with each address stands under the field, and good ones go', async ({
   api,
   host,

@@ -25,6 +25,30 @@ describe('the drop zone', () => {
     expect(drawn.requests).to.deep.equal([{ type: 'browse' }]);
   });
 
+  it('asks for it at a click anywhere beside what has a click of its own', () => {
+    draw({ sources: ['local', 'url'] });
+    const zone = drawn.get('[part=drop-zone]');
+    const theirs = document.createElement('span');
+    theirs.slot = 'empty';
+    drawn.root.host.append(theirs);
+    theirs.click();
+    drawn.press('Link');
+    expect(drawn.requests).to.deep.equal([{ type: 'open-source', source: 'url' }]);
+    zone.click();
+    drawn.get('h2').click();
+    expect(drawn.requests.slice(1)).to.deep.equal([{ type: 'browse' }, { type: 'browse' }]);
+    expect(getComputedStyle(zone).cursor).to.equal('pointer');
+  });
+
+  it('does nothing at a click where the device’s files are not offered, or none are taken', () => {
+    for (const parts of [{ sources: ['url' as const] }, { disabled: true }]) {
+      draw(parts);
+      drawn.get('[part=drop-zone]').click();
+      expect(getComputedStyle(drawn.get('[part=drop-zone]')).cursor).to.equal('auto');
+    }
+    expect(drawn.requests).to.deep.equal([]);
+  });
+
   it('offers the ways in in the order of the page', () => {
     draw({ sources: ['camera', 'local', 'url'] });
     expect(drawn.buttonNames).to.deep.equal(['Camera', 'Browse', 'Link']);

@@ -18,9 +18,19 @@ export const dropZoneStyles = css`
       border-color var(--_quick);
   }
 
+  .drop-zone.browses {
+    cursor: pointer;
+  }
+
   .drop-zone p {
     margin: 0;
     text-wrap: balance;
+  }
+
+  @media (hover: hover) {
+    .drop-zone.browses:hover {
+      border-color: color-mix(in oklch, var(--_border), var(--_accent) 60%);
+    }
   }
 
   .drop-zone.dragging {
