@@ -30,6 +30,11 @@ export class DialogController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What had the focus when the dialog was opened last, while it is in the document. */
+  get opener(): HTMLElement | undefined {
+    return this.#opener?.isConnected ? this.#opener : undefined;
+  }
+
   /** Put back into the document, the dialog is open again if it was. */
   hostConnected(): void {
     if (this.#duties.isWanted()) this.#host.requestUpdate();
@@ -84,7 +89,7 @@ export class DialogController implements ReactiveController {
   #rememberOpener(): void {
     const { ownerDocument: document } = this.#host;
     const isInside = document.activeElement === this.#host;
-    if (isInside && this.#opener?.isConnected) return;
+    if (isInside && this.opener) return;
     this.#opener = deepFocus(document) ?? this.#opener;
   }
 
@@ -104,7 +109,7 @@ export class DialogController implements ReactiveController {
     dialog.close();
     this.#letGo();
     if (deepFocus(this.#host.ownerDocument)) return;
-    if (this.#opener?.isConnected) this.#opener.focus({ preventScroll: true });
+    this.opener?.focus({ preventScroll: true });
   }
 
   #letGo(): void {

@@ -19,6 +19,8 @@ type Host = ReactiveControllerHost & HTMLElement;
 export interface DropDuties {
   /** Whether nothing is taken at the moment; the drop is then left to the page. */
   readonly isClosed: () => boolean;
+  /** Something will be taken, once it is read. */
+  readonly onTake: () => void;
   readonly takesFiles: () => boolean;
   /** Whether links and pictures of other pages are taken, too. */
   readonly takesAddresses: () => boolean;
@@ -88,13 +90,16 @@ export class DropController implements ReactiveController {
     const transfer = this.#wanted(event);
     if (!transfer) return;
     event.preventDefault();
-    const { takesFiles, onFiles, onAddresses } = this.#duties;
+    const { takesFiles, onTake, onFiles, onAddresses } = this.#duties;
     if (takesFiles() && carriesFiles(transfer)) {
+      onTake();
       const handleOf = takeHandles(transfer);
       return void readDroppedFiles(transfer).then((files) => onFiles(files, handleOf));
     }
     const addresses = carriedAddresses(transfer);
-    if (addresses.length > 0) onAddresses(addresses);
+    if (addresses.length === 0) return;
+    onTake();
+    onAddresses(addresses);
   };
 
   /** The host first: what it takes is nobody else's. */

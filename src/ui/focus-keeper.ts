@@ -9,12 +9,15 @@ type Host = ReactiveControllerHost & HTMLElement;
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: Host;
+  readonly #lastResort: () => HTMLElement | undefined;
   #focused: Element | null = null;
   #row: Element | null = null;
   #position = '';
 
-  constructor(host: Host) {
+  /** @param lastResort where it goes when nothing in the host can have it */
+  constructor(host: Host, lastResort: () => HTMLElement | undefined) {
     this.#host = host;
+    this.#lastResort = lastResort;
     host.addController(this);
   }
 
@@ -29,11 +32,19 @@ export class FocusKeeper implements ReactiveController {
     if (!this.#focused || deepFocus(this.#host.ownerDocument)) return;
     const next = this.#focused.isConnected ? this.#moved() : this.#next();
     next?.focus({ preventScroll: true });
+    // A panel was in view, and is as high as it likes: the list that replaces it may lie elsewhere.
+    if (this.#isPanel) next?.scrollIntoView({ block: 'nearest' });
   }
 
   /** It is drawn still: its row was put elsewhere in the list, which takes the focus away. */
   #moved(): HTMLElement | undefined {
     return this.#row && this.#focused instanceof HTMLElement ? this.#focused : undefined;
+  }
+
+  get #isPanel(): boolean {
+    const { file, source } = datasetOf(this.#focused);
+    const isElement = this.#focused?.localName.startsWith('upload-widget-') ?? false;
+    return isElement && (file !== undefined || source !== undefined);
   }
 
   #next(): HTMLElement | null | undefined {
@@ -44,8 +55,9 @@ export class FocusKeeper implements ReactiveController {
       this.#wayToPanel() ??
       layer?.querySelector<HTMLElement>('upload-widget-result') ??
       actionOf(this.#successor()) ??
-      layer?.querySelector<HTMLElement>('[part~="browse"]:enabled') ??
-      layer?.querySelector<HTMLElement>('button:enabled')
+      firstDrawn(layer, '[part~="browse"]:enabled') ??
+      firstDrawn(layer, 'button:enabled') ??
+      this.#lastResort()
     );
   }
 
@@ -59,8 +71,7 @@ export class FocusKeeper implements ReactiveController {
 
   /** A panel that worked on one file gives the focus back to its row, or to the one in its place. */
   #rowOfPanel(): Element | undefined {
-    const panel = this.#focused instanceof HTMLElement ? this.#focused.dataset : {};
-    const { file: id, place } = panel;
+    const { file: id, place } = datasetOf(this.#focused);
     if (id === undefined) return undefined;
     const rows = this.#rows();
     return (
@@ -71,8 +82,7 @@ export class FocusKeeper implements ReactiveController {
 
   /** The panel of a source gives it back to the button that leads there. */
   #wayToPanel(): HTMLElement | null | undefined {
-    const source =
-      this.#focused instanceof HTMLElement ? this.#focused.dataset['source'] : undefined;
+    const { source } = datasetOf(this.#focused);
     return source === undefined
       ? undefined
       : this.#host.shadowRoot?.querySelector(`button[data-source="${source}"]:enabled`);
@@ -89,4 +99,17 @@ function actionOf(row: Element | undefined): HTMLElement | null | undefined {
     row?.querySelector<HTMLElement>('.actions button:enabled') ??
     row?.querySelector<HTMLElement>('button:enabled')
   );
+}
+
+/** What a page has put in a slot's place is not drawn. */
+function firstDrawn(
+  within: ParentNode | null | undefined,
+  selector: string,
+): HTMLElement | undefined {
+  const all = within?.querySelectorAll<HTMLElement>(selector) ?? [];
+  return [...all].find((element) => element.checkVisibility());
+}
+
+function datasetOf(element: Element | null): DOMStringMap {
+  return element instanceof HTMLElement ? element.dataset : {};
 }

@@ -9,6 +9,10 @@ type Host = ReactiveControllerHost & HTMLElement;
 export interface PasteDuties {
   /** Whether nothing is taken at the moment; the clipboard is then left to the page. */
   readonly isClosed: () => boolean;
+  /** Whether it is there to be seen, and takes what no field of the page wants. */
+  readonly takesOfPage: () => boolean;
+  /** Something will be taken, once it is read. */
+  readonly onTake: () => void;
   readonly takesFiles: () => boolean;
   readonly takesAddresses: () => boolean;
   readonly onFiles: (files: readonly Arriving[]) => void;
@@ -37,9 +41,10 @@ export class PasteController implements ReactiveController {
   readonly #onPaste = (event: ClipboardEvent): void => {
     const { clipboardData: carried } = event;
     if (!carried || !this.#isMeant(event)) return;
-    const { takesFiles, takesAddresses, onFiles, onAddresses } = this.#duties;
+    const { takesFiles, takesAddresses, onTake, onFiles, onAddresses } = this.#duties;
     if (takesFiles() && carried.types.includes('Files')) {
       event.preventDefault();
+      onTake();
       return void readDroppedFiles(carried).then(onFiles);
     }
     const [target] = event.composedPath();
@@ -48,13 +53,14 @@ export class PasteController implements ReactiveController {
     const addresses = typed.length > 0 ? typed : carriedAddresses(carried);
     if (addresses.length === 0) return;
     event.preventDefault();
+    onTake();
     onAddresses(addresses);
   };
 
   #isMeant(event: ClipboardEvent): boolean {
     if (this.#duties.isClosed() || event.defaultPrevented) return false;
     const path = event.composedPath();
-    return path.includes(this.#host) || (!isField(path[0]) && this.#host.checkVisibility());
+    return path.includes(this.#host) || (!isField(path[0]) && this.#duties.takesOfPage());
   }
 }
 

@@ -7,6 +7,7 @@ import { thumbnail } from './file-thumbnail.js';
 import { icon, type IconName } from './icons.js';
 import { listPhase, type ListPhase } from './list-phase.js';
 import type { PillView } from './pill-view.js';
+import { stackPill } from './pill-stack.js';
 import { pillStyles } from './styles/pill.js';
 import { amountText, hasBar, shareOf, totalBar } from './total-progress.js';
 
@@ -36,12 +37,14 @@ export class UploadWidgetPill extends LitElement {
   declare view: PillView | undefined;
   @query('.expand') private readonly _expand!: HTMLButtonElement | null;
   #listening: AbortController | undefined;
+  #leaveStack: (() => void) | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.popover = 'manual';
     this.showPopover();
+    this.#leaveStack = stackPill(this);
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     for (const name of ['pointerenter', 'pointerleave', 'focusin', 'focusout']) {
@@ -53,6 +56,7 @@ export class UploadWidgetPill extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening?.abort();
+    this.#leaveStack?.();
     this.#stay();
   }
 

@@ -15,6 +15,7 @@ import { offeredSources } from './offered-sources.js';
 import { PanelController } from './panel-controller.js';
 import { PasteController } from './paste-controller.js';
 import { ReorderLoader } from './reorder-loader.js';
+import { StateController } from './state-controller.js';
 import { allStyles } from './styles/all-styles.js';
 import { ThemeController } from './theme-controller.js';
 import { LOST_PANEL } from './widget-errors.js';
@@ -49,6 +50,13 @@ import { widget } from './widget-view.js';
  * @slot heading - In place of the heading over the list.
  * @slot empty - Inside of the drop zone.
  * @slot footer - Under everything.
+ * @cssstate empty - There are no files.
+ * @cssstate dragging - Something to take hangs over it.
+ * @cssstate uploading - Bytes move, or are about to.
+ * @cssstate offline - All that is under way waits for the network.
+ * @cssstate paused - All that is under way is held by the visitor.
+ * @cssstate failed - Nothing is under way, and something has failed.
+ * @cssstate complete - Everything has arrived.
  * @csspart base - The frame around everything.
  * @csspart drop-zone - The empty widget.
  * @csspart browse - The buttons that open the file picker.
@@ -81,6 +89,10 @@ export class UploadWidget extends DialogElement {
     isClosed: () => this.isDisabled || this.#cloud.problem !== '',
     takesFiles: () => this.sources.includes('local'),
     takesAddresses: () => this.sources.includes('url'),
+    // What is pasted or dropped on a trigger, or on a page that gives all, is seen at once.
+    onTake: () => {
+      if (this.mode === 'dialog') this.show();
+    },
     onFiles: (files: readonly Arriving[], handleOf?: HandleFinder) =>
       this.#send({ type: 'add', files, source: 'local', handleOf }),
   };
@@ -112,10 +124,15 @@ export class UploadWidget extends DialogElement {
 
   constructor() {
     super();
-    new FocusKeeper(this);
+    new FocusKeeper(this, () => this.dialog.opener);
     new ThemeController(this, () => this.theme);
+    new StateController(this, this.formControl.internals, () => ({
+      files: this.files,
+      isDragging: this.#drop.isDragging,
+    }));
     new PasteController(this, {
       ...this.#gestures,
+      takesOfPage: () => (this.mode === 'dialog' ? this.open : this.checkVisibility()),
       onFiles: (files) => this.#send({ type: 'add', files, source: 'local', isPasted: true }),
       onAddresses: (offered) => this.#panels.show('url', offered),
     });

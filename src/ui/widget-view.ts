@@ -64,10 +64,17 @@ export function widget(view: WidgetView): TemplateResult {
 
 function dialogMode(view: WidgetView): TemplateResult {
   const { options, messages, send } = view;
-  const title = messages.dialogTitle(options.multiple);
+  const { isDragging, draggedFiles } = view.drop;
+  const title = isDragging
+    ? messages.letGoTitle(draggedFiles)
+    : messages.dialogTitle(options.multiple);
   // eslint-disable-next-line lit-a11y/click-events-have-key-events -- what lies in the slot is a button: keys make it click
   return html`<slot name="trigger" @click=${() => send({ type: 'open' })}
-      ><button class="button" type="button" ?disabled=${view.isDisabled}>
+      ><button
+        class="button ${isDragging ? 'dragging' : ''}"
+        type="button"
+        ?disabled=${view.isDisabled}
+      >
         ${icon('upload')}${title}
       </button></slot
     >

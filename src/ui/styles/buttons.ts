@@ -38,6 +38,11 @@ export const buttonStyles = css`
     color: var(--_on-accent);
   }
 
+  .button.dragging {
+    border-color: var(--_accent);
+    background: color-mix(in oklch, var(--_surface), var(--_accent) 9%);
+  }
+
   .button.quiet {
     min-block-size: var(--_target);
     padding-inline: calc(var(--_space) * 1.25);

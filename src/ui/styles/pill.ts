@@ -8,7 +8,7 @@ const frame = css`
   :host {
     /* The corner, above the home bar of phones. */
     inset: auto;
-    inset-block-end: max(16px, env(safe-area-inset-bottom));
+    inset-block-end: calc(max(16px, env(safe-area-inset-bottom)) + var(--_lift, 0px));
     inset-inline-end: max(16px, env(safe-area-inset-right));
     container-type: inline-size;
     inline-size: min(22em, 100vi - 32px);
@@ -114,6 +114,10 @@ const frame = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
+    :host {
+      transition: inset-block-end var(--_calm);
+    }
+
     :host(:popover-open) {
       animation: arrive var(--_calm) cubic-bezier(0.2, 0.8, 0.2, 1);
     }
