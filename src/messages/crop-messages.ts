@@ -3,7 +3,11 @@ export interface CropMessages {
   /** Heading; which of how many. */
   readonly title: (position: number, count: number) => string;
   readonly back: string;
+  /** Under the list: opens the first of those that wait. */
+  readonly cropPictures: (pictures: number) => string;
   readonly skip: string;
+  /** All that wait stay whole. */
+  readonly skipAll: string;
   readonly apply: string;
   readonly sameForAll: string;
   readonly reset: string;

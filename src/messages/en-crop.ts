@@ -2,14 +2,17 @@ import type { CropMessages } from './crop-messages.js';
 import { figuresOf } from './figures.js';
 import { quantitiesOf } from './quantities.js';
 
-const { count } = quantitiesOf('en-GB');
+const { count, plural } = quantitiesOf('en-GB');
 
 /** Cropping, in English. */
 export const englishCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Crop, ${count(position)} of ${count(pictures)}` : 'Crop',
   back: 'Back to the list',
+  cropPictures: (pictures) =>
+    `Crop ${count(pictures)} ${plural(pictures, { one: 'picture', other: 'pictures' })}`,
   skip: 'Skip',
+  skipAll: 'Skip cropping',
   apply: 'Crop',
   sameForAll: 'Same for all',
   reset: 'Reset',

@@ -110,9 +110,12 @@ export class PictureStudio {
     this.#queue.decide(this.#context.items.get(id), edit);
   }
 
-  /** A picture stays whole. @throws UploadError */
-  skip(id: string): void {
-    this.#queue.skip(this.#context.items.get(id));
+  /** A picture stays whole, or all that wait. @throws UploadError */
+  skip(id?: string): void {
+    const { items } = this.#context;
+    for (const item of items.chosen(id, ({ status }) => status === 'cropping')) {
+      this.#queue.skip(item);
+    }
   }
 
   /** Back to the list: pictures that were not decided on wait there. */

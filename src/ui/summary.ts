@@ -13,6 +13,8 @@ export interface SummaryView {
   readonly inDialog: boolean;
   /** Whether what is uploaded may be taken off the list at once: not where the list is a form's value. */
   readonly clearable?: boolean;
+  /** Whether pictures may go uncropped. */
+  readonly skippable?: boolean;
   /** Whether more files are taken from this device. */
   readonly takesMore?: boolean;
   readonly disabled: boolean;
@@ -25,7 +27,8 @@ type Drawn = TemplateResult | typeof nothing;
 /** The sums under the list and the one step that comes next. */
 export function summary(view: SummaryView): TemplateResult {
   const phase = listPhase(view.snapshot.files);
-  const steps = [clearStep(view), moreStep(view, phase), nextStep(view, phase)];
+  const next = nextStep(view, phase);
+  const steps = [clearStep(view), moreStep(view, phase), ...cropSteps(view, next), next];
   return html`<div class="summary" part="summary">
     ${hasBar(phase) ? totalBar(view.snapshot.totals, view.messages) : nothing}
     <div class="sums">${sums(view, phase)}</div>
@@ -89,6 +92,26 @@ function moreStep(view: SummaryView, phase: ListPhase): Drawn {
   if (phase !== 'done' || !view.takesMore) return nothing;
   const words = view.messages.queue.uploadMore;
   return step(view, { request: { type: 'browse' }, words, icon: 'plus', kind: '' });
+}
+
+/**
+ * Pictures that wait to be cropped go no further by themselves. Where something else comes next, that is
+ * the primary step, and they can wait.
+ */
+function cropSteps({ skippable = false, ...view }: SummaryView, next: Drawn): readonly Drawn[] {
+  const waiting = view.snapshot.files.filter(({ status }) => status === 'cropping');
+  const [first] = waiting;
+  if (!first) return [];
+  const { cropPictures, skipAll } = view.messages.cropping;
+  const isNext = next === nothing;
+  const skip = step(view, { request: { type: 'skip-crop' }, words: skipAll, kind: 'quiet' });
+  const crop = step(view, {
+    request: { type: 'open-crop', id: first.id },
+    words: cropPictures(waiting.length),
+    icon: 'crop',
+    kind: isNext ? 'primary' : '',
+  });
+  return [isNext && skippable ? skip : nothing, crop];
 }
 
 /** At most one button is primary, and only where nothing goes on by itself. */

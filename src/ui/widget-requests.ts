@@ -19,8 +19,8 @@ export type CropRequest =
       readonly edit: PictureEdit;
       readonly rules: FrameRules;
     }
-  /** The picture stays whole. */
-  | { readonly type: 'skip-crop'; readonly id: string }
+  /** The picture stays whole, or all that wait. */
+  | { readonly type: 'skip-crop'; readonly id?: string }
   /** Back to the list; what is not decided on waits there. */
   | { readonly type: 'leave-crop' };
 

@@ -171,7 +171,7 @@ function content(view: WidgetView): TemplateResult {
       onScroll: view.scroller.onScroll,
       onFocus: view.scroller.onFocus,
     })}
-    ${summary({ ...common, snapshot, inDialog, clearable: !options.name, takesMore: takesMore(view) })}
+    ${summary({ ...common, snapshot, inDialog, clearable: !options.name, skippable: !options.croppingRequired, takesMore: takesMore(view) })}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { FileSnapshot } from '../../src/session/file-snapshot.js';
-import { summary } from '../../src/ui/summary.js';
+import { summary, type SummaryView } from '../../src/ui/summary.js';
 import { Drawn, fileLike, sessionLike, textOf } from './drawn.js';
 
 const moving = fileLike({ status: 'uploading', progress: 0.5, bytesSent: 9_500_000 });
@@ -14,8 +14,10 @@ describe('the summary', () => {
   beforeEach(() => (drawn = new Drawn()));
   afterEach(() => drawn.remove());
 
-  const draw = (files: readonly FileSnapshot[], inDialog = false): void =>
-    drawn.draw(summary({ ...drawn.common, snapshot: sessionLike(files), inDialog }));
+  const draw = (files: readonly FileSnapshot[], parts: Partial<SummaryView> = {}): void =>
+    drawn.draw(
+      summary({ ...drawn.common, snapshot: sessionLike(files), inDialog: false, ...parts }),
+    );
 
   it('shows amount, pace and time left while bytes move', () => {
     draw([moving]);
@@ -57,8 +59,22 @@ describe('the summary', () => {
     expect(drawn.requests).to.deep.equal([{ type: 'start' }]);
   });
 
+  it('leads on to pictures that wait to be cropped, or past that where it is not required', () => {
+    const waiting = ['7', '8'].map((id) => fileLike({ id, status: 'cropping' }));
+    draw([...waiting, done], { skippable: true });
+    expect(drawn.get('.primary').innerText.trim()).to.equal('Crop 2 pictures');
+    drawn.press('Crop 2 pictures');
+    drawn.press('Skip cropping');
+    expect(drawn.requests).to.deep.equal([{ type: 'open-crop', id: '7' }, { type: 'skip-crop' }]);
+    draw(waiting, { skippable: false });
+    expect(drawn.buttonNames).to.deep.equal(['Crop 2 pictures']);
+    draw([...waiting, ready], { skippable: true });
+    expect(drawn.buttonNames).to.deep.equal(['Crop 2 pictures', 'Upload 1 file']);
+    expect(drawn.get('.primary').innerText.trim()).to.equal('Upload 1 file');
+  });
+
   it('closes the dialog when all is done', () => {
-    draw([done], true);
+    draw([done], { inDialog: true });
     expect(textOf(drawn.get('.sums'))).to.equal('1 file uploaded 19 MB');
     drawn.press('Done');
     expect(drawn.requests).to.deep.equal([{ type: 'close' }]);
@@ -67,7 +83,7 @@ describe('the summary', () => {
   for (const files of [[moving, ready, ...failed], [...failed, done], [ready, done], [done]]) {
     const statuses = files.map((file) => file.status).join(', ');
     it(`never shows two primary buttons: ${statuses}`, () => {
-      draw(files, true);
+      draw(files, { inDialog: true });
       expect(drawn.all('.primary').length).to.be.at.most(1);
     });
   }

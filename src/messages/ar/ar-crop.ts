@@ -3,14 +3,17 @@ import { figuresOf } from '../figures.js';
 import { fromLeft, isolated } from '../isolates.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('ar');
+const { count, plural } = quantitiesOf('ar');
 
 /** Cropping, in Arabic. */
 export const arabicCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `اقتصاص، ${count(position)} من ${count(pictures)}` : 'اقتصاص',
   back: 'العودة إلى القائمة',
+  cropPictures: (pictures) =>
+    `اقتصاص ${plural(pictures, { zero: `${count(pictures)} صورة`, one: 'صورة واحدة', two: 'صورتين', few: `${count(pictures)} صور`, many: `${count(pictures)} صورة`, other: `${count(pictures)} صورة` })}`,
   skip: 'تخطٍّ',
+  skipAll: 'بلا اقتصاص',
   apply: 'اقتصاص',
   sameForAll: 'تطبيق على الكل',
   reset: 'إعادة تعيين',

@@ -2,14 +2,17 @@ import type { CropMessages } from '../crop-messages.js';
 import { figuresOf } from '../figures.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('de');
+const { count, plural } = quantitiesOf('de');
 
 /** Cropping, in German. */
 export const germanCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Zuschneiden, ${count(position)} von ${count(pictures)}` : 'Zuschneiden',
   back: 'Zurück zur Liste',
+  cropPictures: (pictures) =>
+    `${count(pictures)} ${plural(pictures, { one: 'Bild', other: 'Bilder' })} zuschneiden`,
   skip: 'Überspringen',
+  skipAll: 'Nicht zuschneiden',
   apply: 'Zuschneiden',
   sameForAll: 'Für alle übernehmen',
   reset: 'Zurücksetzen',

@@ -2,14 +2,17 @@ import type { CropMessages } from '../crop-messages.js';
 import { figuresOf } from '../figures.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('es');
+const { count, plural } = quantitiesOf('es');
 
 /** Cropping, in Spanish. */
 export const spanishCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Recortar, ${count(position)} de ${count(pictures)}` : 'Recortar',
   back: 'Volver a la lista',
+  cropPictures: (pictures) =>
+    `Recortar ${count(pictures)} ${plural(pictures, { one: 'imagen', other: 'imágenes', many: 'de imágenes' })}`,
   skip: 'Omitir',
+  skipAll: 'No recortar',
   apply: 'Recortar',
   sameForAll: 'Aplicar a todas',
   reset: 'Restablecer',

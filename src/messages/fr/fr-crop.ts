@@ -2,14 +2,17 @@ import type { CropMessages } from '../crop-messages.js';
 import { figuresOf } from '../figures.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('fr');
+const { count, plural } = quantitiesOf('fr');
 
 /** Cropping, in French. */
 export const frenchCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Recadrer, ${count(position)} sur ${count(pictures)}` : 'Recadrer',
   back: 'Retour à la liste',
+  cropPictures: (pictures) =>
+    `Recadrer ${count(pictures)} ${plural(pictures, { one: 'image', other: 'images', many: 'd’images' })}`,
   skip: 'Passer',
+  skipAll: 'Ne pas recadrer',
   apply: 'Recadrer',
   sameForAll: 'Appliquer à toutes',
   reset: 'Réinitialiser',

@@ -3,14 +3,17 @@ import { figuresOf } from '../figures.js';
 import { fromLeft, isolated } from '../isolates.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('he');
+const { count, plural } = quantitiesOf('he');
 
 /** Cropping, in Hebrew. */
 export const hebrewCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `חיתוך, ${count(position)} מתוך ${count(pictures)}` : 'חיתוך',
   back: 'חזרה לרשימה',
+  cropPictures: (pictures) =>
+    `חיתוך ${plural(pictures, { one: 'תמונה אחת', two: 'שתי תמונות', other: `${count(pictures)} תמונות` })}`,
   skip: 'דילוג',
+  skipAll: 'ללא חיתוך',
   apply: 'חיתוך',
   sameForAll: 'החלה על הכול',
   reset: 'איפוס',

@@ -9,7 +9,9 @@ export const hindiCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `काटें, ${count(pictures)} में से ${count(position)}` : 'काटें',
   back: 'सूची पर वापस जाएँ',
+  cropPictures: (pictures) => `${count(pictures)} चित्र काटें`,
   skip: 'छोड़ें',
+  skipAll: 'बिना काटे रखें',
   apply: 'काटें',
   sameForAll: 'सभी पर लागू करें',
   reset: 'रीसेट करें',

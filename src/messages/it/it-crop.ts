@@ -2,14 +2,17 @@ import type { CropMessages } from '../crop-messages.js';
 import { figuresOf } from '../figures.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('it');
+const { count, plural } = quantitiesOf('it');
 
 /** Cropping, in Italian. */
 export const italianCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Ritaglia, ${count(position)} di ${count(pictures)}` : 'Ritaglia',
   back: 'Torna all’elenco',
+  cropPictures: (pictures) =>
+    `Ritaglia ${count(pictures)} ${plural(pictures, { one: 'immagine', other: 'immagini', many: 'di immagini' })}`,
   skip: 'Salta',
+  skipAll: 'Non ritagliare',
   apply: 'Ritaglia',
   sameForAll: 'Applica a tutte',
   reset: 'Reimposta',

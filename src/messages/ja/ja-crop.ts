@@ -9,7 +9,9 @@ export const japaneseCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `切り抜き、${count(position)} / ${count(pictures)}` : '切り抜き',
   back: '一覧に戻る',
+  cropPictures: (pictures) => `${count(pictures)} 枚の画像を切り抜く`,
   skip: 'スキップ',
+  skipAll: '切り抜かない',
   apply: '切り抜く',
   sameForAll: 'すべてに適用',
   reset: 'リセット',

@@ -9,7 +9,9 @@ export const koreanCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `자르기, ${count(position)} / ${count(pictures)}` : '자르기',
   back: '목록으로 돌아가기',
+  cropPictures: (pictures) => `이미지 ${count(pictures)}개 자르기`,
   skip: '건너뛰기',
+  skipAll: '자르지 않기',
   apply: '자르기',
   sameForAll: '모두에 적용',
   reset: '초기화',

@@ -2,14 +2,17 @@ import type { CropMessages } from '../crop-messages.js';
 import { figuresOf } from '../figures.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('nl');
+const { count, plural } = quantitiesOf('nl');
 
 /** Cropping, in Dutch. */
 export const dutchCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Bijsnijden, ${count(position)} van ${count(pictures)}` : 'Bijsnijden',
   back: 'Terug naar de lijst',
+  cropPictures: (pictures) =>
+    `${count(pictures)} ${plural(pictures, { one: 'afbeelding', other: 'afbeeldingen' })} bijsnijden`,
   skip: 'Overslaan',
+  skipAll: 'Niet bijsnijden',
   apply: 'Bijsnijden',
   sameForAll: 'Voor alles gebruiken',
   reset: 'Herstellen',

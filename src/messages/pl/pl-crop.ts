@@ -2,14 +2,17 @@ import type { CropMessages } from '../crop-messages.js';
 import { figuresOf } from '../figures.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('pl');
+const { count, plural } = quantitiesOf('pl');
 
 /** Cropping, in Polish. */
 export const polishCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Przytnij, ${count(position)} z ${count(pictures)}` : 'Przytnij',
   back: 'Wróć do listy',
+  cropPictures: (pictures) =>
+    `Przytnij ${count(pictures)} ${plural(pictures, { one: 'obraz', few: 'obrazy', many: 'obrazów', other: 'obrazu' })}`,
   skip: 'Pomiń',
+  skipAll: 'Nie przycinaj',
   apply: 'Przytnij',
   sameForAll: 'Zastosuj do wszystkich',
   reset: 'Resetuj',

@@ -2,14 +2,17 @@ import type { CropMessages } from '../crop-messages.js';
 import { figuresOf } from '../figures.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('pt-BR');
+const { count, plural } = quantitiesOf('pt-BR');
 
 /** Cropping, in Portuguese as in Brazil. */
 export const brazilianCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Cortar, ${count(position)} de ${count(pictures)}` : 'Cortar',
   back: 'Voltar à lista',
+  cropPictures: (pictures) =>
+    `Cortar ${count(pictures)} ${plural(pictures, { one: 'imagem', other: 'imagens', many: 'de imagens' })}`,
   skip: 'Pular',
+  skipAll: 'Não cortar',
   apply: 'Cortar',
   sameForAll: 'Aplicar a todas',
   reset: 'Redefinir',

@@ -2,14 +2,17 @@ import type { CropMessages } from '../crop-messages.js';
 import { figuresOf } from '../figures.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('pt-PT');
+const { count, plural } = quantitiesOf('pt-PT');
 
 /** Cropping, in Portuguese as in Portugal. */
 export const portugueseCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Recortar, ${count(position)} de ${count(pictures)}` : 'Recortar',
   back: 'Voltar à lista',
+  cropPictures: (pictures) =>
+    `Recortar ${count(pictures)} ${plural(pictures, { one: 'imagem', other: 'imagens', many: 'de imagens' })}`,
   skip: 'Ignorar',
+  skipAll: 'Não recortar',
   apply: 'Recortar',
   sameForAll: 'Aplicar a todas',
   reset: 'Repor',

@@ -2,14 +2,17 @@ import type { CropMessages } from '../crop-messages.js';
 import { figuresOf } from '../figures.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('ru');
+const { count, plural } = quantitiesOf('ru');
 
 /** Cropping, in Russian. */
 export const russianCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Обрезка, ${count(position)} из ${count(pictures)}` : 'Обрезка',
   back: 'Назад к списку',
+  cropPictures: (pictures) =>
+    `Обрезать ${count(pictures)} ${plural(pictures, { one: 'изображение', few: 'изображения', many: 'изображений', other: 'изображения' })}`,
   skip: 'Пропустить',
+  skipAll: 'Не обрезать',
   apply: 'Обрезать',
   sameForAll: 'Применить ко всем',
   reset: 'Сбросить',

@@ -9,7 +9,9 @@ export const turkishCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Kırp, ${count(position)} / ${count(pictures)}` : 'Kırp',
   back: 'Listeye dön',
+  cropPictures: (pictures) => `${count(pictures)} görseli kırp`,
   skip: 'Atla',
+  skipAll: 'Kırpmadan bırak',
   apply: 'Kırp',
   sameForAll: 'Tümüne uygula',
   reset: 'Sıfırla',

@@ -2,14 +2,17 @@ import type { CropMessages } from '../crop-messages.js';
 import { figuresOf } from '../figures.js';
 import { quantitiesOf } from '../quantities.js';
 
-const { count } = quantitiesOf('uk');
+const { count, plural } = quantitiesOf('uk');
 
 /** Cropping, in Ukrainian. */
 export const ukrainianCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `Обрізання, ${count(position)} з ${count(pictures)}` : 'Обрізання',
   back: 'Назад до списку',
+  cropPictures: (pictures) =>
+    `Обрізати ${count(pictures)} ${plural(pictures, { one: 'зображення', few: 'зображення', many: 'зображень', other: 'зображення' })}`,
   skip: 'Пропустити',
+  skipAll: 'Не обрізати',
   apply: 'Обрізати',
   sameForAll: 'Застосувати до всіх',
   reset: 'Скинути',

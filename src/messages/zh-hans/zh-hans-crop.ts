@@ -9,7 +9,9 @@ export const simplifiedChineseCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `裁剪，第 ${count(position)} 张，共 ${count(pictures)} 张` : '裁剪',
   back: '返回列表',
+  cropPictures: (pictures) => `裁剪 ${count(pictures)} 张图片`,
   skip: '跳过',
+  skipAll: '不裁剪',
   apply: '裁剪',
   sameForAll: '应用到全部',
   reset: '重置',

@@ -9,7 +9,9 @@ export const traditionalChineseCrop: CropMessages = {
   title: (position, pictures) =>
     pictures > 1 ? `裁切，第 ${count(position)} 張，共 ${count(pictures)} 張` : '裁切',
   back: '返回清單',
+  cropPictures: (pictures) => `裁切 ${count(pictures)} 張圖片`,
   skip: '跳過',
+  skipAll: '不裁切',
   apply: '裁切',
   sameForAll: '套用到全部',
   reset: '重設',
