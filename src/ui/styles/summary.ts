@@ -50,6 +50,7 @@ export const summaryStyles = css`
     justify-content: end;
     gap: var(--_space);
     max-inline-size: 100%;
+    margin-inline-start: auto;
   }
 
   @container upload-widget (inline-size < 34em) {
