@@ -6,7 +6,7 @@ export const englishAddress: AddressMessages = {
   field: (multiple) => (multiple ? 'Addresses of files' : 'Address of a file'),
   hint: (multiple) =>
     multiple
-      ? 'Several with spaces or on lines. The server fetches them.'
+      ? 'Separate several with spaces or new lines. The server fetches them.'
       : 'The server fetches it.',
   add: (files) => (files > 1 ? `Add ${files} files` : 'Add'),
   onlyOne: 'Only one file is taken here. Leave one address.',

@@ -52,7 +52,7 @@ export const en: Messages = {
   upload: (files) => `Upload ${countFiles(files)}`,
   pauseAll: 'Pause all',
   resumeAll: 'Resume all',
-  tryAgainAll: 'Try again all',
+  tryAgainAll: 'Try all again',
   done: 'Done',
   uploadedSummary: (files) => `${countFiles(files)} uploaded`,
   failedSummary: (failed, uploaded) =>
@@ -131,7 +131,7 @@ export const en: Messages = {
   formHasTooMany: (most) => `Choose ${countFiles(most)} at most.`,
 
   announceAdded: (files) => `${countFiles(files)} added`,
-  announceRefused: (files) => `${countFiles(files)} refused, the list says why`,
+  announceRefused: (files) => `${countFiles(files)} not accepted: the list says why`,
   announceUploaded: (files) => `${countFiles(files)} uploaded`,
   announceFailed: (files) => `${countFiles(files)} not uploaded, the list says why`,
   announceRemoved: (name, deleted) => (deleted ? `${name} removed` : `${name} taken off the list`),

@@ -32,7 +32,7 @@ export function announcementOf<Name extends SessionEventName>(
     case 'upload-removed': {
       const { file, deleted } = detail as SessionEvents['upload-removed'];
       return file.status === 'removing' || file.status === 'done'
-        ? messages.announceRemoved(file.name, deleted)
+        ? messages.announceRemoved(spokenName(file.name), deleted)
         : undefined;
     }
     default:

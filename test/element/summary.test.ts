@@ -29,7 +29,7 @@ describe('the summary', () => {
   it('says how many were refused where there are no others', () => {
     const refused = fileLike({ id: 'file-6', status: 'invalid', bytes: 0, error });
     draw([refused]);
-    expect(textOf(drawn.get('.sums'))).to.equal('1 file refused, the list says why');
+    expect(textOf(drawn.get('.sums'))).to.equal('1 file not accepted: the list says why');
     draw([refused, ready]);
     expect(textOf(drawn.get('.sums'))).to.equal('19 MB');
   });
@@ -49,7 +49,7 @@ describe('the summary', () => {
   it('tries all again that failed', () => {
     draw([...failed, done]);
     expect(textOf(drawn.get('.sums'))).to.equal('1 file uploaded, 2 not');
-    drawn.press('Try again all');
+    drawn.press('Try all again');
     expect(drawn.requests).to.deep.equal([{ type: 'retry' }]);
   });
 
