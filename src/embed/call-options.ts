@@ -12,8 +12,8 @@ export interface SortedOptions {
   readonly properties: Partial<Record<OptionName, unknown>>;
   /** Upload parameters that are no options of the widget, by their names on the wire. */
   readonly uploadParams: Params;
-  /** Of the call itself. */
-  readonly singleUploadAutoClose: boolean;
+  /** Whether the dialog closes once a single file has arrived. */
+  readonly singleUploadAutoClose?: boolean | undefined;
   /** Whether the dialog makes way for a pill once uploads begin. */
   readonly autoMinimize?: boolean | undefined;
   /** The way in that the dialog opens with. */
@@ -40,7 +40,7 @@ export function sortCallOptions(options: CallOptions): SortedOptions {
   const properties: Partial<Record<OptionName, unknown>> = {};
   const uploadParams: Record<string, ParamValue> = {};
   const unknown: string[] = [];
-  let singleUploadAutoClose = true;
+  let singleUploadAutoClose: boolean | undefined;
   let autoMinimize: boolean | undefined;
   let defaultSource: string | undefined;
   let language: string | undefined;

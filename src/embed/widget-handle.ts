@@ -1,6 +1,7 @@
 import { randomId } from '../client/random-id.js';
 import type { UploadResult } from '../protocol/upload-result.js';
-import { deleteTokenOf } from '../ui/session-element.js';
+import { countAsCall } from '../ui/memory-key.js';
+import { sessionOf } from '../ui/session-element.js';
 import type { UploadWidget } from '../ui/upload-widget.js';
 import type { WidgetEventName, WidgetEvents } from '../ui/widget-events.js';
 import { type CallOptions, sortCallOptions, type SortedOptions } from './call-options.js';
@@ -93,7 +94,7 @@ export class WidgetHandle {
     const { properties, uploadParams, singleUploadAutoClose, unknown } = sorted;
     Object.assign(this.#element, properties);
     this.#element.uploadParams = { ...this.#element.uploadParams, ...uploadParams };
-    this.#closesAfterSingle = singleUploadAutoClose;
+    this.#closesAfterSingle = singleUploadAutoClose ?? this.#closesAfterSingle;
     this.#minimizesItself = sorted.autoMinimize ?? this.#minimizesItself;
     this.#defaultSource = sorted.defaultSource ?? this.#defaultSource;
     this.#speak(sorted);
@@ -156,7 +157,7 @@ export class WidgetHandle {
     });
     this.#on('upload-success', ({ file, result }) => {
       if (!result) return;
-      const deleteToken = deleteTokenOf(this.#element, file.id);
+      const deleteToken = sessionOf(this.#element).deleteTokenOf(file.id);
       this.#tell(
         'success',
         successInfo(file, result, { batchId: this.#beginBatch(), deleteToken }),
@@ -215,7 +216,11 @@ export class WidgetHandle {
     this.#element.remove();
     this.#tell('display-changed', 'hidden');
     this.#tell('close', { message: 'The widget was closed.' });
-    void this.#element.uploaded().then((listed) => this.#finish([...this.#cleared, ...listed]));
+    void this.#element.uploaded().then((listed) => {
+      // The visitor is done with this call: the next one, and the page after a reload, begin anew.
+      if (!this.#element.isConnected) sessionOf(this.#element).recollection.forget();
+      this.#finish([...this.#cleared, ...listed]);
+    });
   }
 
   #fail(status: number, statusText: string): void {
@@ -230,6 +235,7 @@ export class WidgetHandle {
 function createElement(): UploadWidget {
   const element = document.createElement('upload-widget');
   element.mode = 'dialog';
+  countAsCall(element);
   // Takes the place of the trigger: the call is the trigger.
   const noTrigger = document.createElement('span');
   noTrigger.slot = 'trigger';

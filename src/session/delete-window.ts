@@ -15,6 +15,8 @@ export class DeleteWindow {
   readonly #now: () => number;
   readonly #onEnd: (id: string) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the timer goes off. */
+  #nextEnd = Infinity;
 
   /**
    * @param now a clock in ms that nobody sets: it must not follow the visitor's changes of the time
@@ -35,7 +37,7 @@ export class DeleteWindow {
     if (leftMs <= 0) return undefined;
     const until = this.#now() + Math.min(leftMs, DELETE_WINDOW_MS);
     this.#grants.set(id, { token, until });
-    this.#schedule();
+    if (until < this.#nextEnd) this.#schedule(until);
     return until;
   }
 
@@ -53,14 +55,15 @@ export class DeleteWindow {
   /** Forgets a token: used, refused, or its file is gone. */
   close(id: string): void {
     this.#grants.delete(id);
-    this.#schedule();
+    // The end of this one may come for nothing; looking for the next would take as long as there are many.
+    if (this.#grants.size === 0) this.#schedule(Infinity);
   }
 
-  #schedule(): void {
+  #schedule(end: number): void {
     clearTimeout(this.#timer);
-    const ends = [...this.#grants.values()].map(({ until }) => until);
-    if (ends.length === 0) return;
-    this.#timer = setTimeout(this.#expire, Math.max(0, Math.min(...ends) - this.#now()));
+    this.#nextEnd = end;
+    if (end === Infinity) return;
+    this.#timer = setTimeout(this.#expire, Math.max(0, end - this.#now()));
   }
 
   readonly #expire = (): void => {
@@ -70,6 +73,8 @@ export class DeleteWindow {
       this.#grants.delete(id);
       this.#onEnd(id);
     }
-    this.#schedule();
+    let end = Infinity;
+    for (const { until } of this.#grants.values()) end = Math.min(end, until);
+    this.#schedule(end);
   };
 }

@@ -53,6 +53,11 @@ export class FileExits {
     items.add(successor, place);
   }
 
+  /** The uploaded file that comes back should this one never arrive. */
+  keptFor(item: UploadItem): UploadItem | undefined {
+    return this.#succession.keptFor(item);
+  }
+
   /** A file has arrived: what it has replaced goes. */
   arrived(item: UploadItem): void {
     const { assets, duplicates } = this.#keepers;

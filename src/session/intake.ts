@@ -88,11 +88,16 @@ export class Intake {
     const place = isReplaced ? items.indexOf(asking.id) : undefined;
     if (isReplaced) this.#duties.dismiss(asking);
     const others = fresh.filter(({ facts }) => {
-      const missing = asking?.status === 'missing' ? asking : this.#resumption.candidateFor(facts);
+      const missing = this.#missingFor(facts, fresh.length === 1 ? asking : undefined);
       if (missing) void this.#reunite(missing, facts);
       return !missing;
     });
     if (others.length > 0) void this.#listAll(others, isByVisitor, place);
+  }
+
+  /** The row whose file this is; one that was asked to have its file again takes whatever it is given. */
+  #missingFor(facts: NewFile['facts'], asking: UploadItem | undefined): UploadItem | undefined {
+    return asking?.status === 'missing' ? asking : this.#resumption.candidateFor(facts);
   }
 
   /**

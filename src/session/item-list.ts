@@ -46,7 +46,8 @@ export class ItemList {
   isBusy({ confirmUpload, cloudName }: { confirmUpload: boolean; cloudName: string }): boolean {
     const startsItself = !confirmUpload && cloudName !== '';
     return this.all.some(
-      ({ status, isUnderWay }) => isUnderWay || (startsItself && STARTING.has(status)),
+      ({ status, isUnderWay, isHeld }) =>
+        isUnderWay || (startsItself && STARTING.has(status) && !isHeld),
     );
   }
 

@@ -20,6 +20,8 @@ export interface RecollectionDuties {
   readonly released: (item: UploadItem) => void;
   /** The list was written down, for this tab and for its history. */
   readonly remembered: () => void;
+  /** The uploaded file whose place another is to take. */
+  readonly keptFor: (item: UploadItem) => UploadItem | undefined;
 }
 
 /**
@@ -136,10 +138,14 @@ export class Recollection {
   #record(): ListRecord {
     const { items, deleteWindow } = this.#context;
     const ofDefault = new Set(this.#default.map(({ id }) => id));
-    const uploaded = items.all.flatMap((item) => rememberedFiles(item, deleteWindow));
+    // What has not set out to take another's place is gone with the page.
+    const lasting = items.all.map((item) =>
+      item.isUnderWay ? item : (this.#duties.keptFor(item) ?? item),
+    );
+    const uploaded = lasting.flatMap((item) => rememberedFiles(item, deleteWindow));
     const files = uploaded.filter(({ id, token }) => token !== undefined || !ofDefault.has(id));
     // Very long lists would fill the storage with ids of files that are not kept.
-    const ordered = items.size > MOST_REMEMBERED ? uploaded : items.all;
+    const ordered = items.size > MOST_REMEMBERED ? uploaded : lasting;
     return {
       base: this.#base,
       files: files.slice(-MOST_REMEMBERED),

@@ -8,6 +8,7 @@ import type { UploadItem } from './upload-item.js';
 export class Removal {
   readonly #context: SessionContext;
   readonly #onGone: (item: UploadItem, isDeleted: boolean) => void;
+  readonly #running = new Map<UploadItem, Promise<void>>();
 
   /** @param onGone called when a file has to leave the list; `isDeleted` when the API confirmed it */
   constructor(context: SessionContext, onGone: (item: UploadItem, isDeleted: boolean) => void) {
@@ -16,7 +17,13 @@ export class Removal {
   }
 
   /** Never rejects: a deletion that fails is told on the file, which stays. */
-  async remove(item: UploadItem): Promise<void> {
+  remove(item: UploadItem): Promise<void> {
+    const running = this.#running.get(item) ?? this.#remove(item);
+    this.#running.set(item, running);
+    return running.finally(() => this.#running.delete(item));
+  }
+
+  async #remove(item: UploadItem): Promise<void> {
     const token = this.#context.deleteWindow.tokenOf(item.id);
     if (!token) return this.#onGone(item, false);
     const { state } = item;
@@ -25,13 +32,19 @@ export class Removal {
     this.#context.listChanged();
     try {
       await deleteByToken(token, this.#context.options);
-      this.#onGone(item, true);
+      // It may have been told already that it has left the list.
+      if (this.#isListed(item)) this.#onGone(item, true);
     } catch (cause) {
       const error = toFileError(toUploadError(cause));
+      if (!this.#isListed(item)) return;
       if (!error.retryable) this.#forbid(item);
       item.become({ status: 'done', ...result, error });
       this.#context.listChanged();
     }
+  }
+
+  #isListed(item: UploadItem): boolean {
+    return this.#context.items.find(item.id) === item;
   }
 
   /** Deletes a file that is no longer in the list, because another has taken its place. */

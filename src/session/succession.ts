@@ -19,6 +19,11 @@ export class Succession {
     return kept === item;
   }
 
+  /** The file that this one replaced, as long as it has not arrived. */
+  keptFor(successor: UploadItem): UploadItem | undefined {
+    return this.#kept.get(successor.id);
+  }
+
   /** The file that this one replaced, and from now on the caller's affair. */
   take(successor: UploadItem): UploadItem | undefined {
     const kept = this.#kept.get(successor.id);

@@ -31,6 +31,8 @@ export class UploadFlow implements EngineObserver {
   readonly #ended = new Set<UploadItem>();
   /** When the last byte of a file left, in ms. */
   readonly #sentAt = new Map<string, number>();
+  /** Started by name: the page has given leave. */
+  readonly #permitted = new WeakSet<UploadItem>();
   #engine: Engine | undefined;
 
   /** @param onDone called when a file has arrived, before it is told */
@@ -51,10 +53,16 @@ export class UploadFlow implements EngineObserver {
     const { resume } = this.#context.options;
     for (const item of items) {
       this.#step(item, { status: 'queued' });
+      item.isHeld = false;
       // What waits in the browser's own storage has to be there before its turn comes.
       if (resume === 'keep-files') void this.#resumption.begin(item);
     }
     void this.#enqueue(items);
+  }
+
+  /** A script starts it: it is not asked again whether it may. */
+  permit(item: UploadItem): void {
+    this.#permitted.add(item);
   }
 
   pause(item: UploadItem): void {
@@ -92,7 +100,9 @@ export class UploadFlow implements EngineObserver {
 
   onStart(id: string): void {
     const item = this.#context.items.get(id);
-    if (this.#context.emit('upload-start', { file: item.snapshot })) {
+    const isPermitted = this.#permitted.delete(item);
+    item.isHeld = !this.#context.emit('upload-start', { file: item.snapshot }) && !isPermitted;
+    if (!item.isHeld) {
       void this.#resumption.begin(item);
       return;
     }

@@ -42,6 +42,8 @@ export class UploadItem {
   #picture: ItemPicture | undefined;
   /** What the server has of it; a retry goes on from there. */
   checkpoint: UploadCheckpoint | undefined;
+  /** Whether the page has stopped its start: it goes only when it is asked to again. */
+  isHeld = false;
   #state: ItemState = { status: 'checking' };
   #bytesSent = 0;
   #copy: Blob | undefined;

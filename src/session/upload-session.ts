@@ -145,7 +145,11 @@ export class UploadSession {
 
   /** Starts a file, or all that are ready. */
   start(id?: string): void {
-    if (id !== undefined) return this.#departures.begin([this.#items.get(id)]);
+    if (id !== undefined) {
+      const item = this.#items.get(id);
+      this.#flow.permit(item);
+      return this.#departures.begin([item]);
+    }
     this.#departures.whenPossible(this.#items.all.filter(({ status }) => status === 'ready'));
   }
 
@@ -183,7 +187,7 @@ export class UploadSession {
    */
   async remove(id: string, isByVisitor: boolean): Promise<void> {
     const item = this.#items.get(id);
-    if (item.status === 'removing') return;
+    if (item.status === 'removing') return this.#exits.remove(item);
     if (item.status !== 'done') return this.cancel(id);
     if (isByVisitor && !this.#context.emit('upload-remove', { file: item.snapshot })) return;
     await this.#exits.remove(item);
@@ -221,6 +225,7 @@ export class UploadSession {
       },
       released: (item) => this.#assets.release(item),
       remembered: () => this.#news.changed(),
+      keptFor: (item) => this.#exits.keptFor(item),
     });
   }
 
@@ -229,6 +234,7 @@ export class UploadSession {
       take: () => Object.freeze({ ...this.#items.snapshot(), crop: this.studio.round }),
       emit,
       onListChange: () => {
+        this.#flow.settle();
         this.#stallWatch.start();
         this.#pageWatch.update(this.#items.activity);
         this.recollection.rememberSoon();

@@ -123,6 +123,7 @@ function cameraChoice(live: LiveView, { messages, acts }: CameraStageView): Temp
     ${icon('switch')}
     <select
       aria-label=${words.cameras}
+      @input=${(event: Event) => event.stopPropagation()}
       @change=${(event: Event) => acts.open((event.currentTarget as HTMLSelectElement).value)}
     >
       ${devices.map(

@@ -85,7 +85,8 @@ export class DialogElement extends SessionElement {
     const hadFocus = this.open;
     const isMinimized = display === 'minimized';
     if (isMinimized && hadFocus) this.say(this.words.queue.announceMinimized);
-    this.open = display === 'open' && (!this.isDisabled || this.#isMinimized);
+    const isThere = this.open || this.#isMinimized;
+    this.open = display === 'open' && (isThere || !this.isDisabled);
     this.#isMinimized = isMinimized;
     this.#pillTakesFocus = isMinimized && hadFocus;
     this.requestUpdate();

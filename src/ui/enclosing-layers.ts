@@ -21,6 +21,19 @@ export function watchEnclosing(element: Element, onHidden: () => void): () => vo
   return () => watching.abort();
 }
 
+/** Whether a modal dialog of the page, or of another widget in it, lies over an element. */
+export function isBehindModal(element: Element): boolean {
+  const { ownerDocument: document, localName } = element;
+  const own = layersAround(element);
+  const isOver = (dialog: Element) => !own.includes(dialog);
+  return (
+    [...document.querySelectorAll('dialog:modal')].some(isOver) ||
+    [...document.querySelectorAll(localName)].some(
+      (other) => other !== element && other.shadowRoot?.querySelector('dialog:modal') != null,
+    )
+  );
+}
+
 function layersAround(element: Element): Element[] {
   const layers: Element[] = [];
   for (let at = outwards(element); at; at = outwards(at)) {

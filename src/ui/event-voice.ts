@@ -10,6 +10,7 @@ import { spokenName } from './file-name.js';
 import { HalfWay } from './half-way.js';
 import { listFacts } from './list-facts.js';
 import { inOneBreath } from './one-breath.js';
+import { RemovalWatch } from './removal-watch.js';
 import { tellEvent } from './widget-events.js';
 
 /** What the voice needs of the element that it speaks for. */
@@ -32,6 +33,7 @@ export class EventVoice {
   readonly #host: VoiceHost;
   readonly #removedByScript = new Set<string>();
   readonly #halfWay = new HalfWay();
+  readonly #removals = new RemovalWatch();
   #isQuiet = false;
   /** What happens is said in one sentence afterwards. */
   #isSummedUp = false;
@@ -62,7 +64,10 @@ export class EventVoice {
   readonly tell: SessionObserver = (name, detail) => {
     const { element, messages, refreshForm } = this.#host;
     refreshForm();
-    const words = this.#question(name, detail) ?? announcementOf(name, detail, messages());
+    const words =
+      this.#question(name, detail) ??
+      this.#removals.failureIn(name, detail, messages()) ??
+      announcementOf(name, detail, messages());
     if (words && !this.#isSummedUp) this.say(words);
     if (name === 'upload-added') this.#sayAdded((detail as SessionEvents['upload-added']).files);
     if (this.#halfWay.isReached(name, detail)) this.say(messages().queue.announceHalfWay);
@@ -124,16 +129,23 @@ export class EventVoice {
 
   /** What scripts do is no input of the visitor's. */
   quietly(act: () => void): void {
+    const before = this.#isQuiet;
     this.#isQuiet = true;
-    act();
-    this.#isQuiet = false;
+    try {
+      act();
+    } finally {
+      this.#isQuiet = before;
+    }
   }
 
   /** What happens to many files at once is said in one sentence, not file by file. */
   sumUp(act: () => void, sentence: string): void {
     this.#isSummedUp = true;
-    act();
-    this.#isSummedUp = false;
+    try {
+      act();
+    } finally {
+      this.#isSummedUp = false;
+    }
     this.say(sentence);
   }
 

@@ -43,7 +43,7 @@ export function fileActions(view: FileRowView, describedBy: string): Drawn | rea
     case 'done':
       return [cropButton(view, describedBy), removeButton(view, describedBy)];
     case 'removing':
-      return nothing;
+      return [nothing, removeButton(view, describedBy)];
     case 'uploading':
       return [pauseButton(view), cancelButton(view)];
     case 'paused':

@@ -20,6 +20,14 @@ export interface FormView extends SessionSnapshot {
   readonly state: string | null;
 }
 
+/** What entries and validity follow from, beside the options. */
+interface FormFacts extends Pick<FormView, 'files' | 'messages' | 'state'> {
+  /** Where browsers show what is wrong. */
+  readonly anchor: HTMLElement | null | undefined;
+}
+
+const FACTS = ['files', 'messages', 'state', 'anchor'] as const satisfies (keyof FormFacts)[];
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** The host as a form control: its entries, and whether they are valid. */
@@ -28,8 +36,8 @@ export class FormController implements ReactiveController {
   readonly #host: Host;
   readonly #view: () => FormView;
   #customError = '';
-  /** As they were written last. */
-  #files: readonly FileSnapshot[] | undefined;
+  /** What was written last. */
+  #written: FormFacts | undefined;
 
   constructor(host: Host, view: () => FormView) {
     this.#host = host;
@@ -53,27 +61,35 @@ export class FormController implements ReactiveController {
     this.refresh();
   }
 
+  /** A list is drawn many times a second, and its value changes seldom. */
   hostUpdated(): void {
-    this.refresh();
+    const now = this.#facts;
+    const before = this.#written;
+    if (FACTS.some((name) => now[name] !== before?.[name])) this.refresh();
   }
 
   /** As {@link refresh}, when there is another list of files than last time. */
   refreshFor(files: readonly FileSnapshot[]): void {
-    if (files !== this.#files) this.refresh();
+    if (files !== this.#written?.files) this.refresh();
   }
 
   /** Writes entries and validity anew; called the moment something changes, not when it is drawn. */
   refresh(): void {
-    const { files, options, state } = this.#view();
+    const { options, state } = this.#view();
     const { name, changesName } = options;
-    this.#files = files;
+    this.#written = this.#facts;
     const entries = new FormData();
     if (name) for (const value of this.values) entries.append(name, value);
     if (changesName) entries.append(changesName, JSON.stringify(this.#view().changes()));
     this.internals.setFormValue(name || changesName ? entries : null, state);
     const [flags, message] = this.#judge();
+    this.internals.setValidity(flags, message, this.#written.anchor ?? undefined);
+  }
+
+  get #facts(): FormFacts {
+    const { files, messages, state } = this.#view();
     const anchor = this.#host.shadowRoot?.querySelector<HTMLElement>('button');
-    this.internals.setValidity(flags, message, anchor ?? undefined);
+    return { files, messages, state, anchor };
   }
 
   #judge(): [ValidityStateFlags, string] {

@@ -1,10 +1,11 @@
+import type { PropertyValues } from 'lit';
 import type { FileChanges } from '../session/file-changes.js';
 import { FormController, type FormView } from './form-controller.js';
 import { SubmitWatch } from './submit-watch.js';
 import { WordsElement } from './words-element.js';
 
 /** What pages may set before the element is defined, though it is no option. */
-const SETTABLE = ['defaultValue', 'value', 'values'] as const;
+const SETTABLE = ['messages', 'defaultValue', 'value', 'values'] as const;
 
 /** What form controls of HTML have, for an element whose value are files. */
 export abstract class FormElement extends WordsElement {
@@ -120,7 +121,13 @@ export abstract class FormElement extends WordsElement {
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    if (name === 'value') this.requestUpdate();
+    if (name === 'value') this.requestUpdate('defaultValue', before);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // Options and the default: all that the form follows from beside the files.
+    if (changed.size > 0) this.formControl.refresh();
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {

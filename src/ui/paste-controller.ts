@@ -60,7 +60,9 @@ export class PasteController implements ReactiveController {
   #isMeant(event: ClipboardEvent): boolean {
     if (this.#duties.isClosed() || event.defaultPrevented) return false;
     const path = event.composedPath();
-    return path.includes(this.#host) || (!isField(path[0]) && this.#duties.takesOfPage());
+    if (path.includes(this.#host)) return true;
+    const isAnothers = path.some((it) => it instanceof Element && it.matches(this.#host.localName));
+    return !isAnothers && !isField(path[0]) && this.#duties.takesOfPage();
   }
 }
 

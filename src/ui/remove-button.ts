@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { actionButton } from './action-button.js';
 import { spokenName } from './file-name.js';
 import type { FileRowView } from './file-row-view.js';
@@ -7,13 +7,17 @@ import { removableSeconds, removableShare } from './remove-window.js';
 
 /**
  * The bin of an uploaded file. While the file can be deleted from the server, a ring and a clock
- * run down around it; afterwards it only takes the file off the list, and says so.
+ * run down around it; afterwards it only takes the file off the list, and says so. While the server
+ * deletes, it does nothing and keeps the focus in its row.
  */
 export function removeButton(view: FileRowView, describedBy: string): TemplateResult {
   const { file, messages, send, disabled } = view;
   const seconds = removableSeconds(file, view.now);
   const name = spokenName(file.name);
-  const press = (): void => send({ type: 'remove', id: file.id });
+  const isRemoving = file.status === 'removing';
+  const press = (): void => {
+    if (!isRemoving) send({ type: 'remove', id: file.id });
+  };
   if (!seconds) {
     return actionButton({
       label: messages.takeOffListFile(name),
@@ -31,6 +35,7 @@ export function removeButton(view: FileRowView, describedBy: string): TemplateRe
     aria-label=${messages.removeFile(name, seconds)}
     aria-describedby=${describedBy}
     title=${messages.remove(seconds)}
+    aria-disabled=${isRemoving ? 'true' : nothing}
     ?disabled=${disabled}
     @click=${press}
   >

@@ -10,7 +10,8 @@ export function removableSeconds(
   file: Pick<FileSnapshot, 'status' | 'removableUntil'>,
   now: number,
 ): number {
-  if (file.status !== 'done' || file.removableUntil === undefined) return 0;
+  const isThere = file.status === 'done' || file.status === 'removing';
+  if (!isThere || file.removableUntil === undefined) return 0;
   return Math.max(0, Math.ceil((file.removableUntil - now) / 1000));
 }
 

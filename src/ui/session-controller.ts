@@ -64,7 +64,8 @@ export class SessionController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!listFacts(this.snapshot.files).hasCountdown) this.#stopClock();
+    const ticks = this.#host.isConnected && listFacts(this.snapshot.files).hasCountdown;
+    if (!ticks) this.#stopClock();
     else this.#clock ??= setInterval(() => this.#host.requestUpdate(), TICK_MS);
   }
 

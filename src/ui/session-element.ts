@@ -17,20 +17,20 @@ import { SessionController } from './session-controller.js';
 
 /** Something to add by script: a file, or bytes with a name. */
 export type FileLike = File | { readonly blob: Blob; readonly name: string };
-let readDeleteToken: (element: SessionElement, id: string) => string | undefined;
+let readSession: (element: SessionElement) => UploadSession;
 
 /**
- * The secret that deletes an uploaded file, while it lives. Only for the calls, whose callback hands
- * it on as sites of the closed widget expect; it stands in no property, attribute or event.
+ * The session of an element. Only for the calls: their callback hands delete tokens on as sites of
+ * the closed widget expect, and those stand in no property, attribute or event.
  */
-export function deleteTokenOf(element: SessionElement, id: string): string | undefined {
-  return readDeleteToken(element, id);
+export function sessionOf(element: SessionElement): UploadSession {
+  return readSession(element);
 }
 
 /** An element with a session: its files, and what scripts can do with them. */
 export class SessionElement extends FormElement {
   static {
-    readDeleteToken = (element, id) => element.session.deleteTokenOf(id);
+    readSession = (element) => element.session;
   }
 
   /** Further upload parameters for every file, or a function that makes them for each. */

@@ -16,7 +16,7 @@ export class SubmitWatch {
     this.#following = new AbortController();
     const { signal } = this.#following;
     form.addEventListener('submit', (event) => this.#submitted(event), { signal });
-    form.addEventListener('formdata', () => (this.#wasRead = true), { signal });
+    form.addEventListener('formdata', this.#onRead, { signal });
     // `form.submit()` fires no `submit`; where browsers tell of navigations, its fields go with one.
     navigationOf(window)?.addEventListener(
       'navigate',
@@ -27,8 +27,17 @@ export class SubmitWatch {
     );
   }
 
-  /** The page may stop it at any later listener. */
-  #submitted(event: Event): void {
+  /** Fields that go with a navigation are read in the same task. */
+  readonly #onRead = (): void => {
+    this.#wasRead = true;
+    setTimeout(() => (this.#wasRead = false));
+  };
+
+  /** The page may stop it at any later listener; what only closes a dialog is sent nowhere. */
+  #submitted(event: SubmitEvent): void {
+    const method = event.submitter?.getAttribute('formmethod');
+    const form = event.currentTarget as HTMLFormElement;
+    if ((method ?? form.getAttribute('method'))?.toLowerCase() === 'dialog') return;
     setTimeout(() => {
       if (!event.defaultPrevented) this.#onSubmit();
     });

@@ -9,6 +9,7 @@ import { CloudWatch } from './cloud-watch.js';
 import { DialogElement } from './dialog-element.js';
 import { DropController } from './drop-controller.js';
 import { openFilePicker, type Picking } from './file-picker.js';
+import { isBehindModal } from './enclosing-layers.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { ListScroller } from './list-scroller.js';
 import { offeredSources } from './offered-sources.js';
@@ -83,7 +84,11 @@ export class UploadWidget extends DialogElement {
     hasCrop: () => this.session.snapshot.crop !== undefined,
     onSwitch: (view) =>
       tellEvent(this, 'source-change', { source: view === 'list' ? 'local' : view }),
-    onLost: () => tellEvent(this, 'widget-error', { error: LOST_PANEL }),
+    onLost: () => {
+      // Pictures wait in the list then, which leads to the panel again.
+      this.session.studio.leave();
+      tellEvent(this, 'widget-error', { error: LOST_PANEL });
+    },
   });
   readonly #gestures = {
     isClosed: () => this.isDisabled || this.#cloud.problem !== '',
@@ -132,7 +137,8 @@ export class UploadWidget extends DialogElement {
     }));
     new PasteController(this, {
       ...this.#gestures,
-      takesOfPage: () => (this.mode === 'dialog' ? this.open : this.checkVisibility()),
+      takesOfPage: () =>
+        (this.mode === 'dialog' ? this.open : this.checkVisibility()) && !isBehindModal(this),
       onFiles: (files) => this.#send({ type: 'add', files, source: 'local', isPasted: true }),
       onAddresses: (offered) => this.#panels.show('url', offered),
     });

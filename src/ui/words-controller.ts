@@ -129,6 +129,7 @@ export class WordsController implements ReactiveController {
   }
 
   readonly #endWait = (): void => {
+    if (this.#wait === undefined) return;
     clearTimeout(this.#wait);
     this.#wait = undefined;
     this.#host.requestUpdate();

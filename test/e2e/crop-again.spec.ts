@@ -78,6 +78,24 @@ test.describe('a picture that is uploaded', () => {
     expect(await namesOf(page)).toEqual(names);
   });
 
+  test('is still there when the page is reloaded before it was cropped', async ({
+    api,
+    page,
+    site,
+    folder,
+  }) => {
+    await page.goto(site.serve(widgetPage(api.url, 'cropping multiple')));
+    await pick(page, [await testPattern(folder)]);
+    await (await cropPanel(page)).getByRole('button', { name: 'Skip' }).click();
+    await expect(row(page, 'pattern')).toContainText('Uploaded');
+    const value = await valueOf(page);
+    await openAgain(page, 'pattern.png');
+    await cropPanel(page);
+    await page.reload();
+    await expect(row(page, 'pattern')).toContainText('Uploaded');
+    expect(await valueOf(page)).toBe(value);
+  });
+
   test('stays as it is when the visitor goes back without cropping it', async ({
     api,
     page,

@@ -35,6 +35,27 @@ test.describe('after a reload in the middle of an upload', () => {
     expect(await md5OfAddress(await addressOf(page, 'archive.bin'))).toBe(await md5OfFile(path));
   });
 
+  test('several files picked again for one row find the row that each belongs to', async ({
+    api,
+    folder,
+    page,
+    site,
+  }) => {
+    const names = ['first.bin', 'second.bin'];
+    const paths = await Promise.all(names.map((name) => randomFile(folder, name, 20_000_000)));
+    await page.goto(site.serve(widgetPage(api.url, `${CHUNKS} multiple`)));
+    await slowDown(page, 12_000_000);
+    await pick(page, paths);
+    await untilSecondAnswer(page);
+    await page.reload();
+    await slowDown(page, -1);
+    await expect(row(page, 'Choose this file again')).toHaveCount(2);
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Choose again: second.bin' }).click();
+    await (await chooser).setFiles(paths);
+    await expect(row(page, 'Uploaded')).toHaveCount(2, { timeout: 30_000 });
+  });
+
   test('another file in its place is refused with words', async ({ api, folder, page, site }) => {
     const path = await randomFile(folder, 'archive.bin', 34_000_000);
     await page.goto(site.serve(widgetPage(api.url, CHUNKS)));

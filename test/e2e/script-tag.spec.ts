@@ -18,6 +18,16 @@ test('the script tag loads the widget when the page has one in it', async ({ pag
   expect(requested).toContain(WIDGET);
 });
 
+test('words that a page sets before the widget is loaded are spoken', async ({ page, site }) => {
+  const address = site.serve(
+    `<!doctype html><script src="/dist/upload-widget.global.js" async></script>
+    <upload-widget cloud-name="demo"></upload-widget>
+    <script>document.querySelector('upload-widget').messages = { browse: 'Pick a scan' }</script>`,
+  );
+  await page.goto(address);
+  await expect(page.getByRole('button', { name: 'Pick a scan' })).toBeVisible();
+});
+
 test('the first load is the loader and one module', async ({ page, site }) => {
   const address = site.serve(
     `<!doctype html><script src="/dist/upload-widget.global.js"></script>

@@ -86,6 +86,15 @@ describe('a widget that starts from uploaded files', () => {
     expect(told).to.deep.equal(['input 0', 'change 0']);
   });
 
+  it('fires them also after a call of a script that has failed', async () => {
+    const widget = await editing([SEA, HILL]);
+    const told: string[] = [];
+    widget.addEventListener('change', () => told.push('change'));
+    expect(() => widget.cancel('there is none')).to.throw('there is none');
+    await takeOff(widget, 'hill.png');
+    expect(told).to.deep.equal(['change']);
+  });
+
   it('returns to its default with its form, and by reset()', async () => {
     const widget = await editing([SEA, HILL]);
     widget.values = [];
@@ -221,12 +230,14 @@ describe('what outlives the page', () => {
     const widget = await editing([SEA, HILL]);
     const { form } = widget;
     if (!form) throw new Error('There is no form.');
+    // Sent to a frame, so that the page of the tests stays.
+    const frame = document.createElement('iframe');
+    frame.name = 'nowhere';
+    document.body.append(frame);
+    Object.assign(form, { target: frame.name, action: 'about:blank' });
     const submit = async (isStopped: boolean) => {
       const settle = (event: Event) => isStopped && event.preventDefault();
       addEventListener('submit', settle, { once: true });
-      // Sent to nowhere, so that the page of the tests stays.
-      form.addEventListener('submit', () => (form.target = 'nowhere'), { once: true });
-      form.method = 'dialog';
       form.requestSubmit();
       // The widget waits as long, from before: the page may stop it at any listener.
       await new Promise((resolve) => setTimeout(resolve));
@@ -235,6 +246,11 @@ describe('what outlives the page', () => {
     // By name, so that a failure tells what else the tab keeps.
     const kept = () => Object.entries(sessionStorage);
     await takeOff(widget, 'sea.jpg');
+    form.method = 'dialog';
+    await submit(false);
+    leave();
+    expect(kept(), 'what closes a dialog is sent nowhere').to.have.lengthOf(1);
+    form.method = 'get';
     await submit(true);
     leave();
     expect(kept(), 'the page has stopped it').to.have.lengthOf(1);

@@ -12,6 +12,8 @@ interface Expected {
   readonly file?: Partial<FileSnapshot>;
   readonly says: string;
   readonly actions: Readonly<Record<string, WidgetRequest['type']>>;
+  /** Buttons that are there and do nothing. */
+  readonly inert?: readonly string[];
 }
 
 /** What the row of each status says, and what its buttons ask for. */
@@ -53,7 +55,8 @@ const ROWS: Readonly<Record<FileStatus, Expected>> = {
     says: 'Uploaded · 19 MB',
     actions: { 'Take Regatta.jpg off the list': 'remove' },
   },
-  removing: { says: 'Removing', actions: {} },
+  // Its bin stays where it was, and with it the focus.
+  removing: { says: 'Removing', actions: {}, inert: ['Take Regatta.jpg off the list'] },
   failed: {
     file: { error: brokenOff },
     says: 'The connection broke off. Nothing is lost.',
@@ -81,7 +84,7 @@ describe('a file’s row', () => {
   const draw = (parts: Partial<FileSnapshot>, more: { now?: number; disabled?: boolean } = {}) =>
     drawn.draw(fileRow({ ...drawn.common, file: fileLike(parts), ...more }));
 
-  for (const [status, { file = {}, says, actions }] of Object.entries(ROWS)) {
+  for (const [status, { file = {}, says, actions, inert = [] }] of Object.entries(ROWS)) {
     describe(`that is ${status}`, () => {
       beforeEach(() => draw({ ...file, status: status as FileStatus }));
 
@@ -90,8 +93,16 @@ describe('a file’s row', () => {
       });
 
       it('offers what can be done now, each button under a name of its own', () => {
-        expect(drawn.buttonNames).to.deep.equal(Object.keys(actions));
+        expect(drawn.buttonNames).to.deep.equal([...Object.keys(actions), ...inert]);
       });
+
+      for (const name of inert) {
+        it(`does nothing at a press on "${name}", and says that it does not`, () => {
+          drawn.press(name);
+          expect(drawn.requests).to.deep.equal([]);
+          expect(drawn.get('button').getAttribute('aria-disabled')).to.equal('true');
+        });
+      }
 
       for (const [name, type] of Object.entries(actions)) {
         it(`asks for ${type} at a press on "${name}"`, () => {

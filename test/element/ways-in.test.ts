@@ -32,6 +32,32 @@ describe('pasting', () => {
     expect(widget.files).to.deep.equal([]);
   });
 
+  it('goes to the widget that it is aimed at, also behind another', async () => {
+    const first = await widgetFixture(`<upload-widget ${WAITING}></upload-widget>`);
+    const second = await widgetFixture(`<upload-widget ${WAITING}></upload-widget>`);
+    const added = nextEvent(second, 'upload-added');
+    paste(second, [fileOf('a.txt', 1)]);
+    await added;
+    expect(first.files).to.deep.equal([]);
+  });
+
+  it('goes to none behind a modal dialog, be it the page’s or another widget’s', async () => {
+    const widget = await widgetFixture(
+      `<upload-widget ${WAITING}></upload-widget><dialog><p>A question</p></dialog>`,
+    );
+    const dialog = document.querySelector('dialog');
+    dialog?.showModal();
+    expect(paste(document.body, [fileOf('a.txt', 1)]).defaultPrevented).to.equal(false);
+    dialog?.close();
+    const other = await widgetFixture(
+      `<upload-widget ${WAITING} mode="dialog" open></upload-widget>`,
+    );
+    const added = nextEvent(other, 'upload-added');
+    paste(document.body, [fileOf('a.txt', 1)]);
+    await added;
+    expect(widget.files).to.deep.equal([]);
+  });
+
   it('goes to one of two widgets, and to none that is not seen', async () => {
     const hidden = await widgetFixture(
       `<div hidden><upload-widget ${WAITING}></upload-widget></div>`,
