@@ -7,7 +7,6 @@ import type { FileRules } from './file-rules.js';
 import { cssVariables } from './css-variables.js';
 import { duplicatesBar } from './duplicates-bar.js';
 import { fileRow } from './file-row.js';
-import { listFacts } from './list-facts.js';
 import { listPhase } from './list-phase.js';
 import { removableSeconds } from './remove-window.js';
 import type { DrawnRow } from './drawn-rows.js';
@@ -47,7 +46,7 @@ export function fileList(view: FileListView): TemplateResult {
   return html`${view.inDialog ? nothing : headingBar(view)}
     ${duplicatesBar({ ...view, files: snapshot.files })}
     <ul
-      class="rows ${window ? 'windowed' : ''} ${grid ? gridClass(view) : ''} ${sortableClass(view)}"
+      class="rows ${window ? 'windowed' : ''} ${grid ? 'pictures' : ''} ${sortableClass(view)}"
       part="list"
       role="list"
       aria-label=${messages.listLabel}
@@ -58,11 +57,6 @@ export function fileList(view: FileListView): TemplateResult {
       ${window ? room(window.beforePixels) : nothing} ${rowsOf(view, grid)}
       ${window ? room(window.afterPixels) : nothing} ${view.reordering?.mark ?? nothing}
     </ul>`;
-}
-
-/** A sentence about what went wrong needs wider pictures. */
-function gridClass({ snapshot }: FileListView): string {
-  return listFacts(snapshot.files).hasErrors ? 'pictures wordy' : 'pictures';
 }
 
 function sortableClass({ sortable, reordering }: FileListView): string {
@@ -111,16 +105,17 @@ type ListedRow = DrawnRow & { readonly file: FileSnapshot };
 function guardedRow(view: FileListView, row: ListedRow, grid: boolean): unknown {
   const { rules, messages, send, disabled, now, snapshot, cropping = false, reordering } = view;
   const { file, index, topPixels } = row;
+  const shortened = grid || view.window !== undefined;
   const count = snapshot.files.length;
   const seconds = removableSeconds(file, now);
   const dependencies = [file, seconds, rules.accept, messages, send, disabled, cropping];
   const movement = reordering?.movementOf(file.id);
-  return guard([...dependencies, index, count, topPixels, grid, movement], () => {
+  return guard([...dependencies, index, count, topPixels, grid, shortened, movement], () => {
     const types = acceptedTypes(rules.accept, messages);
     const accepted = types.length ? { accepted: messages.anyOf(types) } : {};
     const place = { position: index + 1, count, topPixels };
     const means = { now, messages, send, disabled, cropping, reordering };
-    return fileRow({ file, place, grid, ...means, ...accepted });
+    return fileRow({ file, place, grid, shortened, ...means, ...accepted });
   });
 }
 

@@ -18,6 +18,8 @@ export interface FileRowView {
   readonly place?: RowPlace;
   /** Whether it is shown as a picture among pictures where there is room. */
   readonly grid?: boolean;
+  /** Whether there may be no room for a whole sentence: a tooltip has it, too. */
+  readonly shortened?: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly messages: Messages;

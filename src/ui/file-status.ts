@@ -23,7 +23,11 @@ export function fileStatus(view: FileRowView, id: string): TemplateResult {
   const { text, tone, icon: iconName, details = [] } = statusText(view);
   return html`<div class="meta small" part="meta" id=${id}>
     <span class="status ${tone}" part="status"
-      >${iconName ? icon(iconName) : nothing}<span class="text">${text}</span></span
+      >${iconName ? icon(iconName) : nothing}<span
+        class="text"
+        title=${view.shortened && iconName ? text : nothing}
+        >${text}</span
+      ></span
     >${details.map((detail) => html` <span class="detail"><span class="dot">· </span><span class="text">${detail}</span></span>`)}
     ${view.grid ? statusChip(view) : nothing}
   </div>`;

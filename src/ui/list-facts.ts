@@ -7,7 +7,6 @@ export interface ListFacts {
   /** Files of which the visitor is asked whether they are wanted twice. */
   readonly asked: number;
   readonly pictures: number;
-  readonly hasErrors: boolean;
   /** Whether one can still be removed from the server, for a while. */
   readonly hasCountdown: boolean;
 }
@@ -32,14 +31,12 @@ function findFacts(files: readonly FileSnapshot[]): ListFacts {
   const statuses = new Map<FileStatus, number>();
   let asked = 0;
   let pictures = 0;
-  let hasErrors = false;
   let hasCountdown = false;
   for (const file of files) {
     statuses.set(file.status, (statuses.get(file.status) ?? 0) + 1);
     if (file.duplicateOf) asked += 1;
     if (file.type.startsWith('image/')) pictures += 1;
-    hasErrors ||= file.error !== undefined;
     hasCountdown ||= file.removableUntil !== undefined;
   }
-  return { statuses, asked, pictures, hasErrors, hasCountdown };
+  return { statuses, asked, pictures, hasCountdown };
 }

@@ -72,7 +72,7 @@ function findFaults(widget: Element, leastTarget: number): string[] {
     }
   }
 
-  /** File names may be shortened: they end in dots, and their whole is at hand. */
+  /** File names and sentences may be shortened: they end in dots, and their whole is at hand. */
   function cutterOf(rect: DOMRect, from: Element): Element | undefined {
     // What lies over the page in the top layer is cut by nothing of the page.
     for (let box: Element | null = from; box && box !== document.body; box = parentOf(box)) {
@@ -80,12 +80,17 @@ function findFaults(widget: Element, leastTarget: number): string[] {
       if (style.overflowX === 'auto' || style.overflowX === 'scroll') return undefined;
       if (style.overflowY === 'auto' || style.overflowY === 'scroll') return undefined;
       if (style.overflowX === 'visible') continue;
-      if (box.closest('[part~=name]')) return undefined;
+      if (box.closest('[part~=name]') || isShortened(box)) return undefined;
       const frame = box.getBoundingClientRect();
       if (rect.left < frame.left - 1 || rect.right > frame.right + 1) return box;
       if (rect.top < frame.top - 3 || rect.bottom > frame.bottom + 3) return box;
     }
     return undefined;
+  }
+
+  function isShortened(box: Element): boolean {
+    const words = box.textContent.trim();
+    return getComputedStyle(box).webkitLineClamp !== 'none' && box.getAttribute('title') === words;
   }
 
   function checkControl(control: Element): void {

@@ -20,6 +20,7 @@ const STILL = [
   'grid-to-move',
   'grid-failed',
   'long-list',
+  'long-list-refused',
   'link',
   'dialog',
 ];

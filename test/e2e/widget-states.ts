@@ -118,14 +118,21 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
   },
   async 'long-list'(stage) {
     await open(stage, 'multiple confirm-upload reorder');
-    await stage.page.locator('upload-widget').evaluate((element) => {
-      const widget = element as HTMLElement & { addFiles(files: readonly File[]): void };
-      widget.addFiles(
-        Array.from({ length: 300 }, (_, at) => new File([`${at}`], `note ${at}.txt`)),
-      );
-    });
+    await addFiles(
+      stage.page,
+      Array.from({ length: 300 }, (_, at) => `note ${at}.txt`),
+    );
     await expect(row(stage.page, 'note 0.txt')).toHaveAttribute('aria-setsize', '300');
     await expect(row(stage.page, 'note 0.txt')).toHaveAttribute('data-status', 'ready');
+  },
+  async 'long-list-refused'(stage) {
+    await open(stage, 'multiple confirm-upload accept=".csv,.doc,.docx,.md,.odt,.pdf,.rtf,.txt"');
+    await addFiles(
+      stage.page,
+      Array.from({ length: 120 }, (_, at) => (at % 2 ? `archive ${at}.zip` : `note ${at}.txt`)),
+    );
+    await expect(row(stage.page, 'note 0.txt')).toHaveAttribute('data-status', 'ready');
+    await expect(row(stage.page, 'archive 1.zip')).toHaveAttribute('data-status', 'invalid');
   },
   async link(stage) {
     await open(stage, 'multiple');
@@ -180,6 +187,14 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
     await expect(stage.page.getByRole('heading', { name: '2 files uploaded' })).toBeVisible();
   },
 };
+
+/** By the page's script, each with its place as its content. */
+async function addFiles(page: Page, names: readonly string[]): Promise<void> {
+  await page.locator('upload-widget').evaluate((element, list) => {
+    const widget = element as HTMLElement & { addFiles(files: readonly File[]): void };
+    widget.addFiles(list.map((name, at) => new File([`${at}`], name)));
+  }, names);
+}
 
 function rows(page: Page, status: string): Locator {
   return page.getByRole('listitem').and(page.locator(`[data-status="${status}"]`));

@@ -81,6 +81,21 @@ export const dropZoneStyles = css`
     }
   }
 
+  /* None stands alone: what most take is as wide as the zone, the others share what is below it. */
+  @container upload-widget (inline-size < 27em) {
+    .ways {
+      inline-size: 100%;
+    }
+
+    .ways .button {
+      flex: 1 1 auto;
+    }
+
+    .ways .primary {
+      flex-basis: 100%;
+    }
+  }
+
   @container upload-widget (inline-size < 24em) {
     .drop-zone {
       margin: var(--_space);
@@ -89,8 +104,10 @@ export const dropZoneStyles = css`
 
     .ways {
       flex-direction: column;
-      align-self: stretch;
-      inline-size: 100%;
+    }
+
+    .ways .button {
+      flex: none;
     }
   }
 `;

@@ -46,7 +46,10 @@ export const fileListStyles = css`
 
   /* Drawn while the list scrolls: nothing fades in, nothing is measured but the row itself. */
   .rows.windowed .row {
-    block-size: 4.8em;
+    /* A name and two lines, and a button beside the name. */
+    block-size: max(4.8em, var(--_target) + 2.2em);
+    align-content: center;
+    padding-block: 0;
     overflow: clip;
     transition: none;
     contain: content;
@@ -59,15 +62,37 @@ export const fileListStyles = css`
     inset-inline: 0;
   }
 
+  .rows.windowed .thumbnail {
+    align-self: center;
+  }
+
   .rows.windowed .meta {
-    white-space: nowrap;
+    max-block-size: 2.9em;
     overflow: clip;
-    text-overflow: ellipsis;
+  }
+
+  /* Its whole is in its tooltip. */
+  .rows.windowed .status .text {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
   }
 
   @container upload-widget (inline-size < 34em) {
     .bar {
       padding-inline: calc(var(--_space) * 1.5) calc(var(--_space) * 0.75);
+    }
+  }
+
+  /* With the buttons below. */
+  @container upload-widget (inline-size < 15em) {
+    .rows.windowed .row {
+      block-size: calc(var(--_target) + 4.2em);
+    }
+
+    .rows.windowed .thumbnail {
+      align-self: start;
     }
   }
 `;

@@ -25,8 +25,9 @@ export const fileRowStyles = css`
 
   /* Room for the grip by which it is moved, which comes a moment later. */
   .sortable .row {
-    --_grip: 28px;
-    padding-inline-start: 28px;
+    --_grip: 24px;
+    --_grip-start: var(--_space);
+    padding-inline-start: calc(var(--_grip-start) + 28px);
   }
 
   .row[data-status='removing'] .thumbnail {
@@ -35,6 +36,11 @@ export const fileRowStyles = css`
 
   .row[data-status='removing'] .name {
     color: var(--_text-muted);
+  }
+
+  /* Beside several lines it stands with the first. */
+  .row .thumbnail {
+    align-self: start;
   }
 
   .about {
@@ -131,79 +137,6 @@ export const fileRowStyles = css`
       from {
         stroke-dashoffset: 1;
       }
-    }
-  }
-
-  @container upload-widget (inline-size < 34em) {
-    .row {
-      column-gap: calc(var(--_space) * 1.5);
-      padding-inline: calc(var(--_space) * 1.5) calc(var(--_space) * 0.75);
-    }
-
-    .button.worded {
-      min-inline-size: var(--_target);
-      padding: 0;
-    }
-
-    .worded .word {
-      display: none;
-    }
-  }
-
-  @container upload-widget (inline-size < 24em) {
-    .row {
-      --_thumbnail: clamp(40px, 3em, 56px);
-      column-gap: var(--_space);
-    }
-
-    .detail:not(:last-child) {
-      display: none;
-    }
-
-    .meta:has(.detail) {
-      block-size: auto;
-    }
-
-    .detail {
-      white-space: normal;
-    }
-
-    /* A sentence gets the width under the buttons too. */
-    .row:has(.status.bad, .status.wait) .about {
-      display: contents;
-    }
-
-    .row:has(.status.bad, .status.wait) .meta {
-      grid-column: 2 / -1;
-      grid-row: 2;
-      padding-inline-end: calc(var(--_space) * 0.5);
-    }
-
-    .row:has(.status.bad, .status.wait) .thumbnail {
-      grid-row: 1 / span 2;
-    }
-
-    .row:has(.status.bad, .status.wait) .actions {
-      margin-block: calc(var(--_space) * -0.75);
-    }
-  }
-
-  /* Very large type in a narrow column: the buttons go below. */
-  @container upload-widget (inline-size < 15em) {
-    .row .actions {
-      grid-column: 2 / -1;
-      grid-row: 3;
-      justify-content: start;
-      margin: 0;
-      margin-inline-start: -8px;
-    }
-
-    .row .about {
-      grid-column: 2 / -1;
-    }
-
-    .row .meta {
-      block-size: auto;
     }
   }
 `;

@@ -9,7 +9,8 @@ export const pictureGridStyles = css`
   @container upload-widget (inline-size >= 34em) {
     .rows.pictures {
       --_gap: calc(var(--_space) * 1.25);
-      --_tile: 9em;
+      /* Between its buttons, two lines. */
+      --_tile: calc(2 * var(--_target) + 4.2em);
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(var(--_tile), 1fr));
       align-content: start;
@@ -17,11 +18,6 @@ export const pictureGridStyles = css`
       column-gap: var(--_gap);
       padding-block: calc(var(--_space) * 1.75) calc(var(--_space) * 0.75);
       padding-inline: calc(var(--_space) * 2.25);
-    }
-
-    /* Room for a sentence under the buttons. */
-    .rows.pictures.wordy {
-      --_tile: 14em;
     }
 
     .rows.pictures.windowed {
@@ -79,9 +75,10 @@ export const pictureGridStyles = css`
       clip-path: none;
     }
 
-    .pictures .meta {
+    .rows.pictures .meta {
       display: block;
       block-size: auto;
+      max-block-size: none;
       margin: 0;
       overflow: visible;
     }
@@ -103,19 +100,6 @@ export const pictureGridStyles = css`
       block-size: 1.1em;
       margin-inline: -0.15em;
       stroke-width: 2.25;
-    }
-
-    /* What went wrong is said in full, over the picture. */
-    .pictures .status.bad,
-    .pictures [data-status='missing'] .status {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      white-space: normal;
-      padding: 0.5em 0.7em;
-      background: color-mix(in oklch, transparent, var(--_surface) 94%);
-      line-height: 1.3;
     }
 
     .rows.pictures .row .actions {

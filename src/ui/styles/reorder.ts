@@ -13,12 +13,12 @@ export const reorderStyles = css`
     -webkit-touch-callout: none;
   }
 
-  /* As high as the row, and over the margin of the picture, which can be dragged by, too. */
+  /* Its dots stand under the heading's first letter. */
   .button.grip {
     position: absolute;
     z-index: 1;
-    inset-block: 0;
-    inset-inline-start: 0;
+    inset-block: 4px;
+    inset-inline-start: var(--_grip-start);
     min-inline-size: 0;
     inline-size: var(--_grip);
     min-block-size: 0;
@@ -35,7 +35,7 @@ export const reorderStyles = css`
     }
 
     .grip .icon {
-      margin-inline-end: 16px;
+      margin-inline-end: 20px;
     }
   }
 
@@ -93,8 +93,7 @@ export const reorderStyles = css`
   /* Very large type in a narrow column: the grip goes below, too, under the picture. */
   @container upload-widget (inline-size < 15em) {
     .sortable .row {
-      --_grip: calc(var(--_thumbnail) + var(--_space) * 1.5);
-      padding-inline-start: calc(var(--_space) * 1.5);
+      --_grip: var(--_thumbnail);
     }
 
     .button.grip {
