@@ -88,7 +88,8 @@ export const dropZoneStyles = css`
     }
 
     .ways .button {
-      flex: 1 1 auto;
+      flex: 1 1 8em;
+      min-inline-size: fit-content;
     }
 
     .ways .primary {

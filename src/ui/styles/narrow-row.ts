@@ -67,6 +67,18 @@ export const narrowRowStyles = css`
       inset-inline-end: calc(var(--_space) * 0.75);
     }
 
+    /* Buttons with a frame need all of their room. */
+    @media (forced-colors: active) {
+      .rows:not(.windowed) .row:has(.worded) .name {
+        min-block-size: calc(var(--_target) - var(--_space) * 0.5);
+      }
+
+      .rows:not(.windowed) .row:has(.worded) .actions {
+        margin-block: calc(var(--_space) * 0.5) 0;
+        margin-inline-start: 0;
+      }
+    }
+
     .windowed .button.worded {
       min-inline-size: var(--_target);
       padding: 0;
