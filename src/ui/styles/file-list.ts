@@ -83,6 +83,17 @@ export const fileListStyles = css`
     .bar {
       padding-inline: calc(var(--_space) * 1.5) calc(var(--_space) * 0.75);
     }
+
+    /* Buttons with a frame need all of their room. */
+    @media (forced-colors: active) {
+      .rows.windowed .row {
+        block-size: calc(var(--_target) + 3.6em);
+      }
+
+      .rows.windowed .row .actions:has(.worded) {
+        margin-block: 0;
+      }
+    }
   }
 
   /* With the buttons below. */
