@@ -12,8 +12,10 @@ async function carry(page: Page, type: 'paste' | 'dragover' | 'drop', on: string
     const init = { bubbles: true, composed: true, cancelable: true };
     const event =
       name === 'paste'
-        ? new ClipboardEvent(name, { ...init, clipboardData: data })
+        ? new ClipboardEvent(name, init)
         : new DragEvent(name, { ...init, dataTransfer: data });
+    // Firefox leaves out what a script's own event is given.
+    if (name === 'paste') Object.defineProperty(event, 'clipboardData', { value: data });
     target.dispatchEvent(event);
   }, type);
 }

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { chromiumLaunch } from './chromium.js';
 import { expect, test } from './fixtures.js';
 import { pick, row, widgetPage } from './widget-page.js';
 import { transparentPicture } from './sample-files.js';
@@ -8,36 +7,6 @@ const overflow = (page: Page) =>
   page.evaluate('getComputedStyle(document.documentElement).overflow');
 
 const uploads = (page: Page) => page.getByRole('dialog', { name: 'Add files' });
-
-// Playwright hides them, and a hidden one takes no room.
-test.use({ launchOptions: chromiumLaunch([], ['--hide-scrollbars']) });
-
-test('nothing shifts and nothing scrolls while the dialog is open', async ({ api, page, site }) => {
-  const tall = (widget: string) =>
-    `${widget}<p style="block-size: 4000px">Much to read</p>
-     <nav style="position: fixed; inset: 0 0 auto auto">Menu</nav>`;
-  await page.goto(site.serve(widgetPage(api.url, 'mode="dialog" multiple', tall)));
-  const places = () =>
-    page.evaluate(() => ({
-      heading: document.querySelector('h1')?.getBoundingClientRect().toJSON() as unknown,
-      menu: document.querySelector('nav')?.getBoundingClientRect().toJSON() as unknown,
-      takesRoom: innerWidth > document.documentElement.clientWidth,
-    }));
-  await page.getByRole('button', { name: 'Add files' }).waitFor();
-  await page.evaluate(() => scrollTo(0, 40));
-  const before = await places();
-  expect(before.takesRoom).toBe(true);
-  await page.evaluate(() => document.querySelector('upload-widget')?.show());
-  await expect(uploads(page)).toBeVisible();
-  expect(await places()).toMatchObject({ heading: before.heading, menu: before.menu });
-  await page.mouse.move(5, 300);
-  await page.mouse.wheel(0, 500);
-  expect(await page.evaluate(() => scrollY)).toBe(40);
-  await page.keyboard.press('Escape');
-  await expect(uploads(page)).toBeHidden();
-  expect(await places()).toEqual(before);
-  expect(await overflow(page)).toBe('visible');
-});
 
 test('a press outside closes it, a press that ends outside does not', async ({
   api,

@@ -1,4 +1,9 @@
-/** The flows that Firefox runs, too: each file that is about the widget in the page. */
+/**
+ * The flows that Firefox runs, too: each file that is about the widget in the page. Left out are those
+ * that go through every state of the widget in many ways, which takes minutes and says little of the
+ * engine (states, layout, usability), and those that stand on what only the tools of Chromium do: count
+ * what is left in a page (leaks), open the picker twice (duplicates), bring the line back (offline).
+ */
 export const FIREFOX_FLOWS = [
   'addresses',
   'announcements',
@@ -6,10 +11,17 @@ export const FIREFOX_FLOWS = [
   'axe',
   'calls',
   'camera-video',
+  'closed-dialog',
   'crop',
+  'crop-again',
   'crop-pictures',
+  'crop-steps',
+  'crop-tools',
+  'custom-states',
+  'dialog',
   'edit',
   'form',
+  'hostile-files',
   'integrity',
   'keyboard',
   'language',
@@ -17,7 +29,9 @@ export const FIREFOX_FLOWS = [
   'long-list',
   'main-job',
   'minimize',
+  'parts',
   'pictures',
+  'pill',
   'previews',
   'remedies',
   'reorder',
@@ -25,6 +39,7 @@ export const FIREFOX_FLOWS = [
   'script-tag',
   'security',
   'signed',
+  'themes',
   'url-panel',
 ].map((name) => `${name}.spec.ts`);
 
@@ -41,6 +56,7 @@ const CHROMIUM_ONLY: Readonly<Record<string, string>> = {
   'the timeline tells requests by their ids': BODIES,
   'a signer that fails while the line is down is asked again': BODIES,
   'a file that was dropped is opened again by its handle': DISK,
+  '"dragging" is empty and dragging for the page': DISK,
   'two fingers make the picture larger under the frame':
     'Touches the screen with two fingers, which the tools of Firefox cannot.',
   'a video/mp4 ends before it is too large': 'Records MP4, which Firefox does not write.',
