@@ -1,44 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { formatIdentifier } from '../../src/protocol/asset-identifier.js';
-import type { UploadResult } from '../../src/protocol/upload-result.js';
-import { type Api, expect, test } from './fixtures.js';
+import { EDIT_FORM, editPage, entriesOf, uploadedBefore } from './edit-page.js';
+import { expect, test } from './fixtures.js';
 import { transparentPicture } from './sample-files.js';
 import { pick, row, widgetPage } from './widget-page.js';
-
-const ATTRIBUTES = 'id="photos" name="photos" changes-name="photos-changes" multiple reorder';
-
-const FORM = (widget: string) => `<form action="/form" method="post">
-  <label for="photos">Photos</label>${widget}<button>Send</button><button type="reset">Reset</button>
-  <a href="/elsewhere">Elsewhere</a></form>`;
-
-/** Uploads a picture as an earlier visit did, and tells its entry. */
-async function uploadedBefore(api: Api, path: string, name: string): Promise<string> {
-  const fields = new FormData();
-  fields.set('file', new Blob([new Uint8Array(await readFile(path))]), name);
-  fields.set('upload_preset', 'demo_unsigned');
-  fields.set('public_id', name);
-  const address = `${api.url}/v1_1/demo/image/upload`;
-  const response = await fetch(address, { method: 'POST', body: fields });
-  return formatIdentifier((await response.json()) as UploadResult);
-}
-
-/** A page that edits three pictures, and its entries. */
-async function editPage(api: Api, folder: string): Promise<{ html: string; entries: string[] }> {
-  const path = await transparentPicture(folder);
-  const entries: string[] = [];
-  for (const name of ['sea', 'hill', 'town']) entries.push(await uploadedBefore(api, path, name));
-  const value = JSON.stringify(entries).replaceAll('"', '&quot;');
-  return { html: widgetPage(api.url, `${ATTRIBUTES} value="${value}"`, FORM), entries };
-}
-
-const entriesOf = (page: Page, name: string): Promise<string[]> =>
-  page
-    .locator('form')
-    .evaluate(
-      (form: HTMLFormElement, wanted) => new FormData(form).getAll(wanted).map(String),
-      name,
-    );
 
 const changesOf = async (page: Page): Promise<unknown> =>
   JSON.parse((await entriesOf(page, 'photos-changes'))[0] ?? '{}');
@@ -166,7 +130,7 @@ test('a single picture that is replaced is told as replaced, and keeps its place
   const path = await transparentPicture(folder);
   const sea = await uploadedBefore(api, path, 'sea');
   const attributes = `name="photos" changes-name="photos-changes" value="${sea}"`;
-  await page.goto(site.serve(widgetPage(api.url, attributes, FORM)));
+  await page.goto(site.serve(widgetPage(api.url, attributes, EDIT_FORM)));
   await expect(row(page, 'sea.png')).toBeVisible();
   await pick(page, [path]);
   await expect(row(page, 'logo.png')).toContainText('Uploaded');

@@ -1,18 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.js';
+import { tabTo } from './keys.js';
 import { transparentPicture } from './sample-files.js';
 import { row, widgetPage } from './widget-page.js';
-
-/** More controls than stand between any two of the widget with a file or two. */
-const MOST_STEPS = 6;
-
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < MOST_STEPS; step++) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((button) => button.matches(':focus'))) return;
-  }
-  await expect(target).toBeFocused();
-}
 
 test('the keyboard alone leads from Browse to Remove', async ({ api, page, site, folder }) => {
   await page.goto(site.serve(widgetPage(api.url, 'multiple')));

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.js';
 import { countLiving, type Remains, remainsOf } from './page-remains.js';
 import { randomFile, transparentPicture } from './sample-files.js';
+import { holdUploads } from './upload-traffic.js';
 import { row, widgetPage } from './widget-page.js';
 
 /** Nodes that a page may have more of for other reasons: a text here, a comment of Lit there. */
@@ -129,12 +130,7 @@ test('taken out mid-upload and put back elsewhere, the widget shows what went on
   folder,
 }) => {
   await countLiving(page);
-  let letThrough: () => void = () => {};
-  const opened = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route('**/upload', async (route) => {
-    await opened;
-    await route.continue();
-  });
+  const letThrough = await holdUploads(page);
   await page.goto(site.serve(widgetPage(api.url, 'multiple')));
   // What it takes to send a file is there before it is counted.
   const sent = page.waitForRequest('**/upload');

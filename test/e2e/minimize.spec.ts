@@ -2,18 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.js';
 import { transparentPicture } from './sample-files.js';
 import { hearOut, listenAloud } from './spoken-words.js';
+import { holdUploads } from './upload-traffic.js';
 import { pick, row, widgetPage } from './widget-page.js';
-
-/** Holds uploads back until the gate is opened. */
-async function gate(page: Page): Promise<() => void> {
-  let open: () => void = () => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  await page.route('**/upload', async (route) => {
-    await opened;
-    await route.continue();
-  });
-  return open;
-}
 
 /** The names of the widget's events about its dialog, as they come. */
 async function displayEvents(page: Page): Promise<() => Promise<string[]>> {
@@ -36,7 +26,7 @@ test('Escape while bytes move leaves a pill that keeps progress and leads back',
   folder,
   complaints,
 }) => {
-  const letThrough = await gate(page);
+  const letThrough = await holdUploads(page);
   await page.goto(site.serve(widgetPage(api.url, 'mode="dialog" multiple')));
   await page.getByRole('button', { name: TRIGGER }).click();
   const heard = await displayEvents(page);
@@ -80,7 +70,7 @@ test('Escape closes when nothing moves, and the cross also while bytes move', as
   site,
   folder,
 }) => {
-  const letThrough = await gate(page);
+  const letThrough = await holdUploads(page);
   await page.goto(site.serve(widgetPage(api.url, 'mode="dialog" multiple')));
   await page.getByRole('button', { name: TRIGGER }).click();
   const heard = await displayEvents(page);
@@ -105,7 +95,7 @@ test('two presses of Escape cost neither the upload nor its pill', async ({
   site,
   folder,
 }) => {
-  const letThrough = await gate(page);
+  const letThrough = await holdUploads(page);
   await page.goto(site.serve(widgetPage(api.url, 'mode="dialog" multiple')));
   await page.getByRole('button', { name: TRIGGER }).click();
   await pick(page, [await transparentPicture(folder)]);

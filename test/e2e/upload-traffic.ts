@@ -43,6 +43,18 @@ export async function untilSecondAnswer(page: Page): Promise<void> {
   await expect.poll(async () => (await readJournal(page))?.answered ?? 0).toBeGreaterThanOrEqual(2);
 }
 
+/** Holds the page's uploads back until what it returns is called. */
+export async function holdUploads(page: Page): Promise<() => void> {
+  let open: () => void = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  await page.route(UPLOADS, async (route) => {
+    await opened;
+    // It may have been given up by then.
+    await route.continue().catch(() => undefined);
+  });
+  return open;
+}
+
 /**
  * Slows the page's uploads, so that a reload comes in the middle of one.
  *
