@@ -56,7 +56,7 @@ test('by the keyboard alone an upload is minimised, shown again, and its pill hi
   await pickByKeys(page, [await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toHaveAttribute('data-status', 'uploading');
 
-  await tabTo(page, dialog.getByRole('button', { name: 'Minimise' }), { key: 'Shift+Tab' });
+  await tabTo(page, dialog.getByRole('button', { name: 'Minimise' }));
   await page.keyboard.press('Enter');
   const pill = page.getByRole('group', { name: 'Uploads' });
   await expect(pill).toBeVisible();
