@@ -24,7 +24,7 @@ export function removeButton(view: FileRowView, describedBy: string): TemplateRe
       word: messages.takeOffList,
       icon: 'bin',
       describedBy,
-      disabled,
+      disabled: disabled || isRemoving,
       press,
     });
   }

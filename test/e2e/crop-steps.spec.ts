@@ -22,6 +22,20 @@ test.describe('from the list with pictures that wait to be cropped', () => {
     await expect(row(page, 'Uploaded')).toHaveCount(2);
   });
 
+  test('they are there also when the panel could not be loaded', async ({
+    api,
+    folder,
+    page,
+    site,
+  }) => {
+    await page.route('**/crop-panel-*.js', (route) => route.abort());
+    await page.goto(site.serve(widgetPage(api.url, 'cropping multiple')));
+    await pick(page, [await testPattern(folder)]);
+    await expect(row(page, 'pattern')).toHaveAttribute('data-status', 'cropping');
+    await page.getByRole('button', { name: 'Skip cropping' }).click();
+    await expect(row(page, 'pattern')).toContainText('Uploaded');
+  });
+
   test('another lets all of them go as they are', async ({ api, folder, page, site }) => {
     await page.goto(site.serve(widgetPage(api.url, 'cropping multiple duplicates="keep"')));
     const paths = [await testPattern(folder, 'first.png'), await testPattern(folder, 'second.png')];

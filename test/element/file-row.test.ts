@@ -56,7 +56,12 @@ const ROWS: Readonly<Record<FileStatus, Expected>> = {
     actions: { 'Take Regatta.jpg off the list': 'remove' },
   },
   // Its bin stays where it was, and with it the focus.
-  removing: { says: 'Removing', actions: {}, inert: ['Take Regatta.jpg off the list'] },
+  removing: {
+    file: { removableUntil: NOW_MS + 60_000 },
+    says: 'Removing',
+    actions: {},
+    inert: ['Remove Regatta.jpg, possible for 1 minute more'],
+  },
   failed: {
     file: { error: brokenOff },
     says: 'The connection broke off. Nothing is lost.',

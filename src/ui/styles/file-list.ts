@@ -44,6 +44,12 @@ export const fileListStyles = css`
     block-size: var(--_room);
   }
 
+  /* Browsers let the keyboard scroll it, too. */
+  .rows.windowed:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: -2px;
+  }
+
   /* Drawn while the list scrolls: nothing fades in, nothing is measured but the row itself. */
   .rows.windowed .row {
     /* A name and two lines, and a button beside the name. */

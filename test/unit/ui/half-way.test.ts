@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { FileSnapshot, Totals } from '../../../src/session/file-snapshot.js';
+import { sumTotals } from '../../../src/session/totals.js';
 import { HalfWay } from '../../../src/ui/half-way.js';
 
 const BYTES = 1000;
@@ -51,6 +52,14 @@ describe('half of a long upload', () => {
     const halfWay = new HalfWay();
     saidAt(halfWay, [0, 500], { secondsLeft: 5 });
     expect(saidAt(halfWay, [600], { secondsLeft: 60 })).to.deep.equal([false]);
+  });
+
+  it('is told again of the next upload when all of this one was cancelled', () => {
+    const halfWay = new HalfWay();
+    saidAt(halfWay, [0, 600]);
+    const totals = sumTotals([]);
+    expect(halfWay.isReached('files-change', { files: [], totals })).to.equal(false);
+    expect(saidAt(halfWay, [0, 600])).to.deep.equal([false, true]);
   });
 
   it('is told again of the next upload, which begins where this one has ended', () => {
