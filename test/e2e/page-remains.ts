@@ -6,6 +6,7 @@ export interface Remains {
   readonly nodes: number;
   readonly listeners: number;
   readonly objectUrls: number;
+  /** Those that run again and again, and those that have neither fired nor been cleared. */
   readonly timers: number;
   /** Style sheets that were added by script: the lock of scrolling is one. */
   readonly sheets: number;
@@ -13,7 +14,7 @@ export interface Remains {
   readonly rootStyle: string;
 }
 
-/** Counts object URLs, those that its workers hold for it too, and running timers of a page from its beginning. Before `goto`. */
+/** Counts object URLs, those that its workers hold for it too, and timers of a page from its beginning. Before `goto`. */
 export async function countLiving(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const urls = new Set<string>();
@@ -51,6 +52,20 @@ export async function countLiving(page: Page): Promise<void> {
     window.clearInterval = (id) => {
       timers.delete(id);
       stop(id);
+    };
+    const { setTimeout: wait, clearTimeout: giveUp } = window;
+    window.setTimeout = ((act: unknown, ...rest: unknown[]) => {
+      const fire = (...values: unknown[]) => {
+        timers.delete(id);
+        if (typeof act === 'function') act.apply(window, values);
+      };
+      const id: unknown = Reflect.apply(wait, window, [fire, ...rest]);
+      timers.add(id);
+      return id;
+    }) as typeof wait;
+    window.clearTimeout = (id) => {
+      timers.delete(id);
+      giveUp(id);
     };
   });
 }
