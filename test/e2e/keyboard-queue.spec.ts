@@ -36,7 +36,7 @@ test('by the keyboard alone one failed file is tried again, then all others', as
   await expect(row(page, 'two.png')).toContainText('Uploaded');
   await expect(rows(page, 'failed')).toHaveCount(2);
   await expectFocusInWidget(page);
-  await tabTo(page, button(page, 'Try again all'), { steps: 10 });
+  await tabTo(page, button(page, 'Try all again'), { steps: 10 });
   await page.keyboard.press('Space');
   await expect(rows(page, 'done')).toHaveCount(3);
   await expectFocusInWidget(page);

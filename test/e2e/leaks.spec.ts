@@ -81,6 +81,45 @@ test('a dialog that was opened and closed fifty times leaves nothing behind', as
   await expect.poll(async () => (await remainsOf(page)).objectUrls).toBe(0);
 });
 
+test('two widgets that are put aside, shown again and led through a panel fifty times leave nothing', async ({
+  api,
+  page,
+  site,
+}) => {
+  await countLiving(page);
+  const twice = (widget: string) => widget + widget;
+  await page.goto(site.serve(widgetPage(api.url, 'mode="dialog" multiple', twice)));
+  await expect(page.getByRole('button', { name: 'Add files' })).toHaveCount(2);
+  const goRound = (times: number) =>
+    page.evaluate(async (count) => {
+      const after = async (name: string, act: () => void) => {
+        const heard = new Promise((resolve) =>
+          document.addEventListener(name, resolve, { once: true }),
+        );
+        act();
+        await heard;
+      };
+      for (let time = 0; time < count; time++) {
+        for (const widget of document.querySelectorAll('upload-widget')) {
+          await after('widget-open', () => widget.show());
+          await after('source-change', () => widget.openSource('url'));
+          await widget.updateComplete;
+          await after('widget-minimize', () => widget.minimize());
+          await after('widget-open', () => widget.show());
+          await after('widget-minimize', () => widget.minimize());
+        }
+        for (const widget of document.querySelectorAll('upload-widget')) {
+          await after('widget-close', () => widget.close());
+        }
+      }
+    }, times);
+  await goRound(3);
+  await settle(page);
+  const before = await remainsOf(page);
+  await goRound(50);
+  await expectNothingLeft(page, before);
+});
+
 test('the widget of a call leaves the page as it was, fifty times', async ({ api, page, site }) => {
   await countLiving(page);
   const options = `{ cloudName: 'demo', uploadPreset: 'demo_unsigned', uploadPrefix: '${api.url}' }`;
