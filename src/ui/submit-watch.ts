@@ -1,8 +1,12 @@
+/** Some browsers tell of a navigation only a task later, in ms. */
+const READ_BEFORE_MS = 1000;
+
 /** Tells when a form is really sent: neither stopped by the page nor only read by a script. */
 export class SubmitWatch {
   readonly #onSubmit: () => void;
   #following: AbortController | undefined;
   #wasRead = false;
+  #reading: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onSubmit called once the form is on its way */
   constructor(onSubmit: () => void) {
@@ -27,10 +31,11 @@ export class SubmitWatch {
     );
   }
 
-  /** Fields that go with a navigation are read in the same task. */
+  /** Fields that a navigation takes with it are read right before; others have been read by a script. */
   readonly #onRead = (): void => {
     this.#wasRead = true;
-    setTimeout(() => (this.#wasRead = false));
+    clearTimeout(this.#reading);
+    this.#reading = setTimeout(() => (this.#wasRead = false), READ_BEFORE_MS);
   };
 
   /** The page may stop it at any later listener; what only closes a dialog is sent nowhere. */
