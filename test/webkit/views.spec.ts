@@ -7,7 +7,7 @@ const LIST = `document.querySelector('upload-widget').shadowRoot.querySelector('
 
 /** Adds small files as a script of the page does. */
 async function addNotes(visitor: Visitor, count: number): Promise<void> {
-  await visitor.find('upload-widget button');
+  await visitor.find('button');
   await visitor.evaluate(
     `document.querySelector('upload-widget').addFiles(
        Array.from({ length: ${count} }, (_, at) => new File([String(at)], 'note ' + at + '.txt')))`,
@@ -53,6 +53,7 @@ test('a list of three hundred draws what is seen, wherever it is scrolled to', a
   await visitor.open(site.serve(widgetPage(api.url, 'multiple confirm-upload')));
   await addNotes(visitor, 300);
   await visitor.reads('note 0', 'Ready');
+  await visitor.find('[aria-setsize="300"]');
   await visitor.evaluate(`${LIST}.scrollTop = ${LIST}.scrollHeight`);
   await visitor.reads('note 299', 'Ready');
   const rows = await visitor.evaluate<number>(
