@@ -164,6 +164,6 @@ export class Duplicates {
   }
 
   #stands(item: UploadItem): boolean {
-    return this.#context.items.find(item.id) === item && item.counts;
+    return this.#context.items.has(item) && item.counts;
   }
 }

@@ -87,17 +87,14 @@ export class Intake {
     const isReplaced = asking !== undefined && REPLACEABLE.has(asking.status);
     const place = isReplaced ? items.indexOf(asking.id) : undefined;
     if (isReplaced) this.#duties.dismiss(asking);
+    // A row that is given one file takes whatever it is; several find the rows that they belong to.
+    const given = fresh.length === 1 && asking?.status === 'missing' ? asking : undefined;
     const others = fresh.filter(({ facts }) => {
-      const missing = this.#missingFor(facts, fresh.length === 1 ? asking : undefined);
+      const missing = given ?? this.#resumption.candidateFor(facts);
       if (missing) void this.#reunite(missing, facts);
       return !missing;
     });
     if (others.length > 0) void this.#listAll(others, isByVisitor, place);
-  }
-
-  /** The row whose file this is; one that was asked to have its file again takes whatever it is given. */
-  #missingFor(facts: NewFile['facts'], asking: UploadItem | undefined): UploadItem | undefined {
-    return asking?.status === 'missing' ? asking : this.#resumption.candidateFor(facts);
   }
 
   /**

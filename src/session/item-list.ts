@@ -55,6 +55,11 @@ export class ItemList {
     return this.#items.get(id);
   }
 
+  /** Whether this very file is in the list still, after a wait: its id may be another's by then. */
+  has(item: UploadItem): boolean {
+    return this.#items.get(item.id) === item;
+  }
+
   /** @throws UploadError `unknown-file` */
   get(id: string): UploadItem {
     const item = this.#items.get(id);

@@ -162,8 +162,8 @@ export class PictureStudio {
     const same = await this.#attempt(item, (file) =>
       this.#desk.order({ type: 'carry-over', file, edit, rules }, signal),
     );
-    const isListed = this.#context.items.find(item.id) === item;
-    if (same && isListed && item.status === 'cropping') this.#queue.decide(item, same);
+    const isThere = this.#context.items.has(item);
+    if (same && isThere && item.status === 'cropping') this.#queue.decide(item, same);
   }
 
   async #attempt<T extends PictureEdit | Preview>(

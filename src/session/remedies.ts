@@ -41,12 +41,12 @@ export class Remedies {
     this.#context.listChanged();
     try {
       const { file, drawn, isLocationRemoved } = await this.#order(item);
-      if (this.#context.items.find(id) !== item) return;
+      if (!this.#context.items.has(item)) return;
       const shrunk = drawn && { ...drawn.to, isScaled: drawn.to.width < drawn.from.width };
       item.revise(file, { isLocationRemoved, shrunk });
       this.#duties.takeUp(item);
     } catch (error) {
-      if (this.#context.items.find(id) !== item) return;
+      if (!this.#context.items.has(item)) return;
       const code = error instanceof PictureError ? error.code : 'picture-unshrinkable';
       this.#duties.refuse(item, pictureFailure(code));
     }

@@ -33,18 +33,14 @@ export class Removal {
     try {
       await deleteByToken(token, this.#context.options);
       // It may have been told already that it has left the list.
-      if (this.#isListed(item)) this.#onGone(item, true);
+      if (this.#context.items.has(item)) this.#onGone(item, true);
     } catch (cause) {
       const error = toFileError(toUploadError(cause));
-      if (!this.#isListed(item)) return;
+      if (!this.#context.items.has(item)) return;
       if (!error.retryable) this.#forbid(item);
       item.become({ status: 'done', ...result, error });
       this.#context.listChanged();
     }
-  }
-
-  #isListed(item: UploadItem): boolean {
-    return this.#context.items.find(item.id) === item;
   }
 
   /** Deletes a file that is no longer in the list, because another has taken its place. */

@@ -74,7 +74,7 @@ export class SecondCrop {
     const signal = AbortSignal.timeout(MOST_FETCH_MS);
     const found = await readPicture(state.result.secure_url, signal);
     this.#fetching.delete(item);
-    const isThere = this.#context.items.find(item.id) === item && item.status === 'done';
+    const isThere = this.#context.items.has(item) && item.status === 'done';
     if (!isThere) return;
     if (found instanceof Blob) {
       const { name } = item.facts;

@@ -213,7 +213,7 @@ export class UploadFlow implements EngineObserver {
 
   /** Those that nobody has taken away meanwhile. */
   #underWay(items: readonly UploadItem[]): readonly UploadItem[] {
-    return items.filter((item) => this.#context.items.find(item.id) === item && item.isUnderWay);
+    return items.filter((item) => this.#context.items.has(item) && item.isUnderWay);
   }
 
   #engineOptions(): EngineOptions {

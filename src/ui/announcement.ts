@@ -43,9 +43,15 @@ export function announcementOf<Name extends SessionEventName>(
 /** Of one file the reason is said at once; of several the list says why. */
 function reasonOfOne(files: readonly FileSnapshot[], messages: Messages): string | undefined {
   const [file, ...others] = files;
-  if (!file?.error || others.length > 0) return undefined;
-  const reason = errorSentence(messages, file.error, { bytes: file.bytes });
-  return `${spokenName(file.name)}: ${reason}`;
+  return file && others.length === 0 ? spokenReason(file, messages) : undefined;
+}
+
+/** What is wrong with a file, after its name. */
+export function spokenReason(
+  { name, bytes, error }: FileSnapshot,
+  messages: Messages,
+): string | undefined {
+  return error && `${spokenName(name)}: ${errorSentence(messages, error, { bytes })}`;
 }
 
 /** Said once; the clocks in the rows are for the eye. */

@@ -63,9 +63,13 @@ export class FormController implements ReactiveController {
 
   /** A list is drawn many times a second, and its value changes seldom. */
   hostUpdated(): void {
-    const now = this.#facts;
-    const before = this.#written;
-    if (FACTS.some((name) => now[name] !== before?.[name])) this.refresh();
+    const facts = this.#facts;
+    if (FACTS.some((name) => facts[name] !== this.#written?.[name])) this.#write(facts);
+  }
+
+  /** Something else has changed that entries and validity follow from: they are written when it is drawn. */
+  outdate(): void {
+    this.#written = undefined;
   }
 
   /** As {@link refresh}, when there is another list of files than last time. */
@@ -75,15 +79,19 @@ export class FormController implements ReactiveController {
 
   /** Writes entries and validity anew; called the moment something changes, not when it is drawn. */
   refresh(): void {
+    this.#write(this.#facts);
+  }
+
+  #write(facts: FormFacts): void {
     const { options, state } = this.#view();
     const { name, changesName } = options;
-    this.#written = this.#facts;
+    this.#written = facts;
     const entries = new FormData();
     if (name) for (const value of this.values) entries.append(name, value);
     if (changesName) entries.append(changesName, JSON.stringify(this.#view().changes()));
     this.internals.setFormValue(name || changesName ? entries : null, state);
     const [flags, message] = this.#judge();
-    this.internals.setValidity(flags, message, this.#written.anchor ?? undefined);
+    this.internals.setValidity(flags, message, facts.anchor ?? undefined);
   }
 
   get #facts(): FormFacts {

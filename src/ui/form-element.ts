@@ -124,10 +124,10 @@ export abstract class FormElement extends WordsElement {
     if (name === 'value') this.requestUpdate('defaultValue', before);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    // Options and the default: all that the form follows from beside the files.
-    if (changed.size > 0) this.formControl.refresh();
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    // Options and the default.
+    if (changed.size > 0) this.formControl.outdate();
   }
 
   formAssociatedCallback(form: HTMLFormElement | null): void {

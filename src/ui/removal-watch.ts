@@ -1,7 +1,6 @@
-import { errorSentence } from '../messages/error-sentences.js';
 import type { Messages } from '../messages/messages.js';
 import type { SessionEventName, SessionEvents } from '../session/session-events.js';
-import { spokenName } from './file-name.js';
+import { spokenReason } from './announcement.js';
 import { listFacts } from './list-facts.js';
 
 /** Notices when a file that was to be deleted stays. */
@@ -25,6 +24,6 @@ export class RemovalWatch {
     const kept = files.find(
       ({ id, status, error }) => before.has(id) && status === 'done' && error,
     );
-    return kept?.error && `${spokenName(kept.name)}: ${errorSentence(messages, kept.error, kept)}`;
+    return kept && spokenReason(kept, messages);
   }
 }

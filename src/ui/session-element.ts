@@ -20,8 +20,8 @@ export type FileLike = File | { readonly blob: Blob; readonly name: string };
 let readSession: (element: SessionElement) => UploadSession;
 
 /**
- * The session of an element. Only for the calls: their callback hands delete tokens on as sites of
- * the closed widget expect, and those stand in no property, attribute or event.
+ * The session of an element. Only for the calls: their list ends with them, and their callback hands
+ * delete tokens on as sites of the closed widget expect, which stand in no property or event.
  */
 export function sessionOf(element: SessionElement): UploadSession {
   return readSession(element);

@@ -1,27 +1,19 @@
+import { callPage } from './call-page.js';
 import { expect, test } from './fixtures.js';
 import { transparentPicture } from './sample-files.js';
 import { row } from './widget-page.js';
 
-/** A page of a site with the script tag and a button that opens the widget by the call. */
-function callPage(apiUrl: string, options: string): string {
-  return `<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <title>A site</title>
-        <script src="/dist/upload-widget.global.js"></script>
-        <script>
-          window.heard = [];
-          window.openWidget = () => {
-            window.widget = openUploadWidget(
-              { upload_prefix: '${apiUrl}', ${options} },
-              (error, result) => heard.push(error ? { error } : result),
-            );
-          };
-        </script>
-      </head>
-      <body><main><h1>A site</h1><button onclick="openWidget()">Upload</button></main></body>
-    </html>`;
+/** A page with a button that opens the widget by the call. */
+function openingPage(apiUrl: string, options: string): string {
+  const script = `
+    window.heard = [];
+    window.openWidget = () => {
+      window.widget = openUploadWidget(
+        { upload_prefix: '${apiUrl}', ${options} },
+        (error, result) => heard.push(error ? { error } : result),
+      );
+    };`;
+  return callPage(script, '<button onclick="openWidget()">Upload</button>');
 }
 
 interface Heard {
@@ -43,7 +35,7 @@ for (const [spelling, options] of Object.entries(SPELLINGS)) {
     site,
     folder,
   }) => {
-    await page.goto(site.serve(callPage(api.url, options)));
+    await page.goto(site.serve(openingPage(api.url, options)));
     await page.getByRole('button', { name: 'Upload' }).click();
     const dialog = page.getByRole('dialog', { name: 'Add files' });
     await expect(dialog).toBeVisible();
@@ -85,7 +77,7 @@ test('a missing cloud name is an error at once, in the callback and on screen', 
   page,
   site,
 }) => {
-  await page.goto(site.serve(callPage(api.url, `upload_preset: 'demo_unsigned'`)));
+  await page.goto(site.serve(openingPage(api.url, `upload_preset: 'demo_unsigned'`)));
   await page.getByRole('button', { name: 'Upload' }).click();
   await expect(page.getByRole('dialog')).toContainText('not set up correctly');
   await expect
@@ -100,7 +92,7 @@ test('unknown options warn once each and break nothing', async ({
   site,
 }) => {
   const options = `${SPELLINGS.camelCase}, showPoweredBy: false, colour: 'red'`;
-  await page.goto(site.serve(callPage(api.url, options)));
+  await page.goto(site.serve(openingPage(api.url, options)));
   await page.getByRole('button', { name: 'Upload' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect(complaints.filter((text) => text.includes('"colour"'))).toHaveLength(1);
@@ -112,7 +104,7 @@ test('with one file only, the dialog closes by itself once it has arrived', asyn
   site,
   folder,
 }) => {
-  await page.goto(site.serve(callPage(api.url, `${SPELLINGS.camelCase}, multiple: false`)));
+  await page.goto(site.serve(openingPage(api.url, `${SPELLINGS.camelCase}, multiple: false`)));
   await page.getByRole('button', { name: 'Upload' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Browse' }).click();
@@ -133,7 +125,7 @@ test('with autoMinimize a pill takes the dialog’s place when uploads begin, on
     await gate;
     await route.continue();
   });
-  await page.goto(site.serve(callPage(api.url, `${SPELLINGS.camelCase}, autoMinimize: true`)));
+  await page.goto(site.serve(openingPage(api.url, `${SPELLINGS.camelCase}, autoMinimize: true`)));
   await page.getByRole('button', { name: 'Upload' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   // Straight into the input: Firefox's tools tell of the first picker of a page only.
@@ -168,7 +160,7 @@ test('closing never cancels: the callback still hears of the file', async ({
     await gate;
     await route.continue();
   });
-  await page.goto(site.serve(callPage(api.url, SPELLINGS.camelCase)));
+  await page.goto(site.serve(openingPage(api.url, SPELLINGS.camelCase)));
   await page.getByRole('button', { name: 'Upload' }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Browse' }).click();
@@ -185,7 +177,7 @@ test('the page scrolls again after closing, and focus is back on what opened it'
   page,
   site,
 }) => {
-  await page.goto(site.serve(callPage(api.url, SPELLINGS.camelCase)));
+  await page.goto(site.serve(openingPage(api.url, SPELLINGS.camelCase)));
   const trigger = page.getByRole('button', { name: 'Upload' });
   await trigger.click();
   await expect(page.getByRole('dialog')).toBeVisible();

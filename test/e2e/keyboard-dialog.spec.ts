@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.js';
-import { pickByKeys, tabTo } from './keys.js';
+import { openDialogByKeys, pickByKeys, tabTo } from './keys.js';
 import { transparentPicture } from './sample-files.js';
 import { holdUploads } from './upload-traffic.js';
 import { row, widgetPage } from './widget-page.js';
@@ -11,12 +11,7 @@ test('by the keyboard alone what has arrived leads to the files, to more of them
   site,
 }) => {
   await page.goto(site.serve(widgetPage(api.url, 'mode="dialog" multiple')));
-  const trigger = page.getByRole('button', { name: 'Add files' });
-  await expect(trigger).toBeVisible();
-  await tabTo(page, trigger);
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
+  const { trigger, dialog } = await openDialogByKeys(page);
   // The picker of the system is opened once only: the tools of Firefox tell of the first time.
   await tabTo(page, dialog.getByRole('button', { name: 'Browse' }));
   const field = page.locator('upload-widget input[type=file]');
@@ -47,12 +42,7 @@ test('by the keyboard alone an upload is minimised, shown again, and its pill hi
 }) => {
   await page.goto(site.serve(widgetPage(api.url, 'mode="dialog" multiple')));
   const letThrough = await holdUploads(page);
-  const trigger = page.getByRole('button', { name: 'Add files' });
-  await expect(trigger).toBeVisible();
-  await tabTo(page, trigger);
-  await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
+  const { trigger, dialog } = await openDialogByKeys(page);
   await pickByKeys(page, [await transparentPicture(folder)]);
   await expect(row(page, 'logo.png')).toHaveAttribute('data-status', 'uploading');
 

@@ -16,6 +16,17 @@ export async function tabTo(
   await expect(target).toBeFocused();
 }
 
+/** Opens a dialog by the keyboard from its trigger. */
+export async function openDialogByKeys(page: Page): Promise<{ trigger: Locator; dialog: Locator }> {
+  const trigger = page.getByRole('button', { name: 'Add files' });
+  await expect(trigger).toBeVisible();
+  await tabTo(page, trigger);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  return { trigger, dialog };
+}
+
 /** Picks files by the keyboard: from where the focus is to Browse, and by the browser's own picker. */
 export async function pickByKeys(page: Page, paths: readonly string[]): Promise<void> {
   const browse = page.getByRole('button', { name: 'Browse' });

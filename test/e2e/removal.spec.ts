@@ -1,20 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.js';
 import { randomFile } from './sample-files.js';
+import { holdRequests } from './upload-traffic.js';
 import { pick, row, widgetPage } from './widget-page.js';
 
 const DELETIONS = '**/delete_by_token';
-
-/** Holds deletions back until they are let through. */
-async function holdDeletions(page: Page): Promise<() => void> {
-  let letThrough: () => void = () => {};
-  const isLetThrough = new Promise<void>((resolve) => (letThrough = resolve));
-  await page.route(DELETIONS, async (route) => {
-    await isLetThrough;
-    await route.continue();
-  });
-  return letThrough;
-}
 
 const bin = (page: Page, name: string) => page.getByRole('button', { name: `Remove ${name}` });
 
@@ -27,7 +17,7 @@ test.describe('while the server deletes a file', () => {
   });
 
   test('the focus stays in its row, and goes to the row in its place', async ({ page }) => {
-    const letThrough = await holdDeletions(page);
+    const letThrough = await holdRequests(page, DELETIONS);
     await bin(page, 'second.bin').focus();
     await page.keyboard.press('Enter');
     await expect(row(page, 'second.bin')).toContainText('Removing');
@@ -49,7 +39,7 @@ test.describe('while the server deletes a file', () => {
   });
 
   test('a list that is emptied is told once', async ({ page }) => {
-    const letThrough = await holdDeletions(page);
+    const letThrough = await holdRequests(page, DELETIONS);
     const answered = page.waitForResponse(DELETIONS);
     await page.evaluate(() => {
       const heard: string[] = [];

@@ -1,29 +1,21 @@
 import type { Page } from '@playwright/test';
+import { callPage } from './call-page.js';
 import { expect, test } from './fixtures.js';
 import { randomFile } from './sample-files.js';
 import { row } from './widget-page.js';
 
 /** Two buttons of a page, each of which opens the widget for one file. */
 function twoCalls(apiUrl: string): string {
+  const script = `
+    window.calls = {};
+    window.openCall = (name) => {
+      calls[name] = openUploadWidget({
+        uploadPrefix: '${apiUrl}', cloudName: 'demo', uploadPreset: 'demo_unsigned',
+        multiple: false,
+      });
+    };`;
   const call = (name: string) => `<button onclick="openCall('${name}')">${name}</button>`;
-  return `<!doctype html>
-    <html lang="en">
-      <head>
-        <meta charset="utf-8" />
-        <title>A site</title>
-        <script src="/dist/upload-widget.global.js"></script>
-        <script>
-          window.calls = {};
-          window.openCall = (name) => {
-            calls[name] = openUploadWidget({
-              uploadPrefix: '${apiUrl}', cloudName: 'demo', uploadPreset: 'demo_unsigned',
-              multiple: false,
-            });
-          };
-        </script>
-      </head>
-      <body><main><h1>A site</h1>${call('Front')} ${call('Back')}</main></body>
-    </html>`;
+  return callPage(script, `${call('Front')} ${call('Back')}`);
 }
 
 async function upload(page: Page, path: string): Promise<void> {

@@ -44,10 +44,15 @@ export async function untilSecondAnswer(page: Page): Promise<void> {
 }
 
 /** Holds the page's uploads back until what it returns is called. */
-export async function holdUploads(page: Page): Promise<() => void> {
+export function holdUploads(page: Page): Promise<() => void> {
+  return holdRequests(page, UPLOADS);
+}
+
+/** The same for all requests to addresses of this pattern. */
+export async function holdRequests(page: Page, addresses: string): Promise<() => void> {
   let open: () => void = () => {};
   const opened = new Promise<void>((resolve) => (open = resolve));
-  await page.route(UPLOADS, async (route) => {
+  await page.route(addresses, async (route) => {
     await opened;
     // It may have been given up by then.
     await route.continue().catch(() => undefined);

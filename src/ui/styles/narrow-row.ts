@@ -13,69 +13,71 @@ export const narrowRowStyles = css`
     }
 
     /* A sentence gets the width under the buttons too. */
-    .row:has(.status.bad, .status.wait, .worded) .about {
-      display: contents;
-    }
+    .row:has(.status.bad, .status.wait, .worded) {
+      .about {
+        display: contents;
+      }
 
-    .row:has(.status.bad, .status.wait, .worded) .name {
-      align-self: end;
-    }
+      .name {
+        align-self: end;
+      }
 
-    .row:has(.status.bad, .status.wait, .worded) .meta {
-      grid-column: 2 / -1;
-      grid-row: 2;
-      align-self: start;
-      padding-inline-end: calc(var(--_space) * 0.5);
-    }
+      .meta {
+        grid-column: 2 / -1;
+        grid-row: 2;
+        align-self: start;
+        padding-inline-end: calc(var(--_space) * 0.5);
+      }
 
-    .row:has(.status.bad, .status.wait, .worded) .thumbnail {
-      grid-row: 1 / span 2;
-    }
+      .thumbnail {
+        grid-row: 1 / span 2;
+      }
 
-    .row:has(.status.bad, .status.wait, .worded) .actions {
-      margin-block: calc(var(--_space) * -0.75);
+      .actions {
+        margin-block: calc(var(--_space) * -0.75);
+      }
     }
 
     /* What helps keeps its words, on a line of its own; what dismisses stays beside the name. */
     .rows:not(.windowed) .row:has(.worded) {
       position: relative;
-    }
 
-    .rows:not(.windowed) .row:has(.worded) .name {
-      grid-column: 2 / -1;
-      align-items: center;
-      min-block-size: calc(var(--_target) - var(--_space) * 1.5);
-      max-inline-size: calc(100% - var(--_target));
-    }
-
-    .rows:not(.windowed) .row:has(.worded) .thumbnail {
-      grid-row: 1 / span 3;
-    }
-
-    .rows:not(.windowed) .row:has(.worded) .actions {
-      flex-wrap: wrap;
-      grid-column: 2 / -1;
-      grid-row: 3;
-      justify-content: start;
-      margin-block: calc(var(--_space) * 0.25) calc(var(--_space) * -0.5);
-      margin-inline-start: calc(var(--_space) * -1.5);
-    }
-
-    .rows:not(.windowed) .row:has(.worded) .only-icon:last-child {
-      position: absolute;
-      inset-block-start: calc(var(--_space) * 0.25);
-      inset-inline-end: calc(var(--_space) * 0.75);
-    }
-
-    /* Buttons with a frame need all of their room. */
-    @media (forced-colors: active) {
-      .rows:not(.windowed) .row:has(.worded) .name {
-        min-block-size: calc(var(--_target) - var(--_space) * 0.5);
+      .name {
+        grid-column: 2 / -1;
+        align-items: center;
+        min-block-size: calc(var(--_target) - var(--_space) * 1.5);
+        max-inline-size: calc(100% - var(--_target));
       }
 
-      .rows:not(.windowed) .row:has(.worded) .actions {
-        margin-block: calc(var(--_space) * 0.5) 0;
-        margin-inline-start: 0;
+      .thumbnail {
+        grid-row: 1 / span 3;
+      }
+
+      .actions {
+        flex-wrap: wrap;
+        grid-column: 2 / -1;
+        grid-row: 3;
+        justify-content: start;
+        margin-block: calc(var(--_space) * 0.25) calc(var(--_space) * -0.5);
+        margin-inline-start: calc(var(--_space) * -1.5);
+      }
+
+      .only-icon:last-child {
+        position: absolute;
+        inset-block-start: calc(var(--_space) * 0.25);
+        inset-inline-end: calc(var(--_space) * 0.75);
+      }
+
+      /* Buttons with a frame need all of their room. */
+      @media (forced-colors: active) {
+        .name {
+          min-block-size: calc(var(--_target) - var(--_space) * 0.5);
+        }
+
+        .actions {
+          margin-block: calc(var(--_space) * 0.5) 0;
+          margin-inline-start: 0;
+        }
       }
     }
 
