@@ -47,6 +47,34 @@ test('the pills of two widgets stand over one another, and the upper one comes d
   await expect.poll(async () => (await pills(page).boundingBox())?.y).toBe(lower?.y);
 });
 
+test('on the narrowest screens no word of the pill is broken', async ({
+  api,
+  folder,
+  page,
+  site,
+}) => {
+  await page.goto(site.serve(widgetPage(api.url, 'mode="dialog" multiple')));
+  await slowDown(page, 60_000);
+  const path = await randomFile(folder, 'archive.bin', 2_000_000);
+  await putAside(page, page.getByRole('button', { name: 'Add files' }), path);
+  await page.setViewportSize({ width: 280, height: 700 });
+  const linesOfWords = () =>
+    pills(page)
+      .locator('strong span')
+      .evaluate(({ childNodes }) => {
+        const text = [...childNodes].find((node) => node instanceof Text && node.data.trim());
+        if (!text) return [];
+        const words = [...(text.textContent ?? '').matchAll(/\S+/g)];
+        return words.map(({ 0: word, index }) => {
+          const range = new Range();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+        });
+      });
+  await expect.poll(linesOfWords).toEqual([1, 1, 1]);
+});
+
 test('a pill in a dialog of the site is over it, also when that was closed and opened again', async ({
   api,
   folder,

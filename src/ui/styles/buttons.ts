@@ -95,7 +95,7 @@ export const buttonStyles = css`
       border-color: ButtonBorder;
     }
 
-    .button.primary {
+    .button.primary:enabled {
       forced-color-adjust: none;
     }
 

@@ -76,8 +76,8 @@ const frame = css`
     gap: calc(var(--_space) * 0.25);
   }
 
-  /* Very large type on a small screen: the words go below. */
-  @container (inline-size < 13em) {
+  /* Large type, or a small screen: the words go below. */
+  @container (inline-size < 17em) {
     .pill {
       grid-template-columns: auto minmax(0, 1fr);
       row-gap: calc(var(--_space) * 0.5);
