@@ -6,22 +6,25 @@ type EngineModule = typeof import('./engine.js');
 
 /**
  * Loads the engine and Uppy, which few pages need before their first file. A page that has lost its
- * line tries again when it is back.
+ * line waits until it is back: some browsers keep a module that could not be loaded as lost for good.
  *
- * @param onWait called after each failure
+ * @param onWait called before each wait
  * @throws UploadError `network` when it is not to be had
  */
 export async function loadEngine(onWait: () => void): Promise<EngineModule> {
   const { network, random, sleep } = browserEnvironment;
   const never = new AbortController().signal;
   for (let failures = 1; ; failures++) {
+    if (!network.isOnline()) {
+      onWait();
+      await network.whenOnline(never);
+    }
     try {
       return await import('./engine.js');
     } catch (cause) {
       if (failures >= DEFAULT_RETRY_SCHEDULE.attempts) throw lostEngine(cause);
       onWait();
-      if (!network.isOnline()) await network.whenOnline(never);
-      else await sleep(retryDelayMs(DEFAULT_RETRY_SCHEDULE, failures, random()), never);
+      await sleep(retryDelayMs(DEFAULT_RETRY_SCHEDULE, failures, random()), never);
     }
   }
 }

@@ -2,7 +2,7 @@
  * The flows that Firefox runs, too: each file that is about the widget in the page. Left out are those
  * that go through every state of the widget in many ways, which takes minutes and says little of the
  * engine (states, layout, usability), and those that stand on what only the tools of Chromium do: count
- * what is left in a page (leaks), open the picker twice (duplicates), bring the line back (offline).
+ * what is left in a page (leaks), and open the picker twice (duplicates).
  */
 export const FIREFOX_FLOWS = [
   'addresses',
@@ -32,17 +32,21 @@ export const FIREFOX_FLOWS = [
   'long-list',
   'main-job',
   'minimize',
+  'offline',
   'parts',
   'pictures',
   'pill',
   'previews',
+  'removal',
   'remedies',
   'reorder',
   'resume',
   'script-tag',
   'security',
   'signed',
+  'start-by-name',
   'themes',
+  'two-calls',
   'url-panel',
 ].map((name) => `${name}.spec.ts`);
 
