@@ -45,7 +45,7 @@ function findPrograms() {
     );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
-    finish([{ name: 'programs', passed: 0, failed: 1, seconds: 0 }]);
+    finish([{ name: 'programs', passed: 0, failures: ['to be found'], seconds: 0 }]);
     process.exit();
   }
 }
@@ -55,7 +55,9 @@ function finish(own) {
   const all = [...resultsBefore(), ...own];
   if (resultsFile) writeFileSync(resultsFile, JSON.stringify(all));
   printSummary(all);
-  process.exitCode = own.every(({ passed, failed }) => failed === 0 && passed > 0) ? 0 : 1;
+  process.exitCode = own.every(({ passed, failures }) => failures.length === 0 && passed > 0)
+    ? 0
+    : 1;
 }
 
 function resultsBefore() {
@@ -76,7 +78,7 @@ function runProgram(args, variables = {}) {
 }
 
 function checkOf(ok) {
-  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return ok ? { passed: 1, failures: [] } : { passed: 0, failures: ['it did not end well'] };
 }
 
 function measure(name, run) {

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /**
- * A reporter of @web/test-runner that writes how many tests passed and failed, as JSON.
+ * A reporter of @web/test-runner that writes how many tests passed, and the names of those that
+ * failed, as JSON.
  *
  * @param {string | undefined} file where to write; without one nothing is written
  * @returns {import('@web/test-runner').Reporter}
@@ -14,8 +16,11 @@ export function browserCountReporter(file) {
         return !passed && testsOf(testResults).every((test) => test.passed);
       });
       const passed = tests.filter((test) => test.passed && !test.skipped).length;
-      const failed = tests.filter((test) => !test.passed && !test.skipped).length + broken.length;
-      if (file) writeFileSync(file, JSON.stringify({ passed, failed }));
+      const failures = [
+        ...tests.filter((test) => !test.passed && !test.skipped).map(({ name }) => name),
+        ...broken.map(({ testFile }) => relative('.', testFile)),
+      ];
+      if (file) writeFileSync(file, JSON.stringify({ passed, failures }));
     },
   };
 }

@@ -21,7 +21,7 @@ const ENGINES = {
 };
 
 /**
- * @typedef {{passed: number, failed: number}} Counts
+ * @typedef {{passed: number, failures: string[]}} Counts how many tests passed, and which ones did not
  * @typedef {(args: string[], variables?: Record<string, string>) => boolean} RunProgram
  *
  * @typedef {object} Suite
@@ -67,8 +67,8 @@ function check(name, programs) {
   return {
     name,
     run(run) {
-      const passed = programs.filter((args) => run(args)).length;
-      return { passed, failed: programs.length - passed };
+      const failures = programs.filter((args) => !run(args)).map(([, ...args]) => args.join(' '));
+      return { passed: programs.length - failures.length, failures };
     },
   };
 }
@@ -94,7 +94,7 @@ function nodeTests(name) {
     name,
     run(run) {
       const tests = filesUnder(`${root}test/${name}`, '.test.ts');
-      if (tests.length === 0) return { passed: 0, failed: 0 };
+      if (tests.length === 0) return { passed: 0, failures: [] };
       return counted(name, (file) => {
         const toScreen = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
         const toFile = [
@@ -114,7 +114,7 @@ function browserTests(name, folders, engine = 'chromium') {
     programs: ENGINES[engine],
     run(run) {
       const tests = folders.flatMap((folder) => filesUnder(`${root}test/${folder}`, '.test.ts'));
-      if (tests.length === 0) return { passed: 0, failed: 0 };
+      if (tests.length === 0) return { passed: 0, failures: [] };
       // Without a group all of them run.
       const group = folders.length === 1 ? ['--group', ...folders] : [];
       return counted(name, (file) =>
@@ -135,10 +135,6 @@ function endToEnd(name, filter, engine = 'chromium') {
   const folder = engine === 'webkit' ? 'webkit' : 'e2e';
   const config = ['--config', `test/${folder}/playwright.config.ts`];
   const args = [bin('@playwright/test/cli.js'), 'test', ...config, ...filter];
-  const readReport = ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-  });
   return {
     name,
     needsBuild: true,
@@ -147,9 +143,19 @@ function endToEnd(name, filter, engine = 'chromium') {
       counted(
         name,
         (file) => run(args, { PLAYWRIGHT_JSON_OUTPUT_FILE: file, TEST_ENGINE: engine }),
-        readReport,
+        countFlows,
       ),
   };
+}
+
+/** Reads Playwright's own report. */
+function countFlows({ stats, suites }) {
+  const specsOf = (suite) => [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+  const failures = suites
+    .flatMap(specsOf)
+    .filter(({ tests }) => tests.some(({ status }) => ['unexpected', 'flaky'].includes(status)))
+    .map(({ file, line, title }) => `${file}:${line} ${title}`);
+  return { passed: stats.expected, failures };
 }
 
 /**
@@ -160,14 +166,14 @@ function counted(name, run, read = (report) => report) {
   const file = `${root}.cache/tests/${name}.json`;
   rmSync(file, { force: true });
   const ok = run(file);
-  const { passed, failed } = readCounts(file, read);
-  return { passed, failed: ok ? failed : Math.max(failed, 1) };
+  const { passed, failures } = readCounts(file, read);
+  return { passed, failures: ok || failures.length > 0 ? failures : ['the run itself'] };
 }
 
 function readCounts(file, read) {
   try {
     return read(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: ['no figures were left'] };
   }
 }

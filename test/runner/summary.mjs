@@ -1,18 +1,28 @@
 /**
- * Prints one row a suite and, as the very last line, `N passed, N failed`.
+ * Prints what failed, then one row a suite and, as the very last line, `N passed, N failed`.
  *
- * @param {readonly {name: string, passed: number, failed: number, seconds: number}[]} results
+ * @param {readonly {name: string, passed: number, failures: string[], seconds: number}[]} results
  */
 export function printSummary(results) {
+  // A suite that ran nothing proves nothing: it counts as one failure.
+  const suites = results.map(({ passed, failures, ...suite }) => {
+    return {
+      ...suite,
+      passed,
+      failures: passed || failures.length ? failures : ['it ran nothing'],
+    };
+  });
+  for (const { name, failures } of suites) {
+    for (const failure of failures) console.log(`\nFailed in ${name}: ${failure}`);
+  }
   const row = (...[name, ...cells]) =>
     `${name.padEnd(14)}${cells.map((cell) => String(cell).padStart(9)).join('')}`;
   console.log(`\n${row('suite', 'passed', 'failed', 'seconds')}`);
-  for (const { name, passed, failed, seconds } of results) {
-    const remark = passed + failed === 0 ? '   ran nothing' : failed > 0 ? '   FAILED' : '';
-    console.log(row(name, passed, failed, seconds.toFixed(1)) + remark);
+  for (const { name, passed, failures, seconds } of suites) {
+    const remark = failures.length > 0 ? '   FAILED' : '';
+    console.log(row(name, passed, failures.length, seconds.toFixed(1)) + remark);
   }
-  const sum = (count) => results.reduce((total, result) => total + count(result), 0);
-  // A suite that ran nothing proves nothing: it counts as one failure.
-  const failed = sum((result) => (result.passed + result.failed === 0 ? 1 : result.failed));
-  console.log(`\n${sum(({ passed }) => passed)} passed, ${failed} failed`);
+  const sum = (count) => suites.reduce((total, suite) => total + count(suite), 0);
+  const passed = sum((suite) => suite.passed);
+  console.log(`\n${passed} passed, ${sum(({ failures }) => failures.length)} failed`);
 }
