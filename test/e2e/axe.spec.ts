@@ -5,7 +5,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`the demo in ${colorScheme}`, () => {
-    test.use({ colorScheme });
+    test.use({ colorScheme, reducedMotion: 'reduce' });
 
     for (const path of ['/', '/dialog.html', '/form.html', '/themes.html', '/accessibility.html']) {
       test(`${path} has no findings of axe`, async ({ demo, page }) => {

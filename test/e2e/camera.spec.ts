@@ -329,7 +329,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
     site,
   }) => {
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(site.serve(widgetPage(api.url)));
     const panel = await openLiveCamera(page);
     const violations = async (): Promise<unknown[]> =>

@@ -13,23 +13,37 @@ async function holdScripts(page: Page): Promise<() => void> {
   return letThrough;
 }
 
-/** Everything that has moved on the page, and by how much. */
-async function shifts(page: Page): Promise<string[]> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+/** All that has been laid out is drawn. Resolves with the time in the page, in ms. */
+function drawn(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) =>
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            resolve(performance.now());
+          }),
+        ),
+      ),
   );
-  return page.evaluate(() => {
+}
+
+/** Everything that has moved on the page since then, in ms, and by how much. */
+async function shiftsSince(page: Page, since: number): Promise<string[]> {
+  await drawn(page);
+  return page.evaluate((since) => {
     interface LayoutShift extends PerformanceEntry {
       readonly value: number;
       readonly sources: readonly { readonly node: Node | null }[];
     }
     const observer = new PerformanceObserver(() => {});
     observer.observe({ type: 'layout-shift', buffered: true });
-    return (observer.takeRecords() as LayoutShift[]).map(
-      ({ value, sources }) =>
-        `${value.toFixed(4)}: ${sources.map(({ node }) => node?.nodeName).join(', ')}`,
-    );
-  });
+    return (observer.takeRecords() as LayoutShift[])
+      .filter(({ startTime }) => startTime >= since)
+      .map(
+        ({ value, sources }) =>
+          `${value.toFixed(4)}: ${sources.map(({ node }) => node?.nodeName).join(', ')}`,
+      );
+  }, since);
 }
 
 for (const width of [390, 1280]) {
@@ -49,9 +63,11 @@ for (const width of [390, 1280]) {
         ),
       );
       const before = await page.locator('upload-widget').boundingBox();
+      // On a busy machine a page is drawn while it is read, and its own links find their places.
+      const since = await drawn(page);
       letThrough();
       await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();
-      expect(await shifts(page)).toEqual([]);
+      expect(await shiftsSince(page, since)).toEqual([]);
       expect(await page.locator('upload-widget').boundingBox()).toEqual(before);
       await page.locator('upload-widget').evaluate((element) => {
         const widget = element as HTMLElement & { addFiles(files: readonly File[]): void };
@@ -72,7 +88,8 @@ test('nothing moves when the trigger of a dialog comes', async ({ api, page, sit
     waitUntil: 'commit',
   });
   await expect(page.getByText('What comes below.')).toBeVisible();
+  const since = await drawn(page);
   letThrough();
   await expect(page.getByRole('button', { name: 'Add a file' })).toBeVisible();
-  expect(await shifts(page)).toEqual([]);
+  expect(await shiftsSince(page, since)).toEqual([]);
 });

@@ -85,6 +85,7 @@ test('what is wrong with each address stands under the field, and good ones go',
     'ftp://a.example/x\nhttps://me:secret@a.example/\nfile:///tmp/a.jpg\nhello',
   );
   await expect(field).toBeFocused();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
   await page.getByRole('button', { name: 'Back to the list' }).click();
