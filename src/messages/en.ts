@@ -38,6 +38,7 @@ export const en: Messages = {
   recordVideo: 'Record a video',
   gallery: 'Photos and videos',
   backToList: 'Back to the list',
+  lostPart: 'This could not be opened. Check your connection and try again, or reload the page.',
   rules: englishRules,
   anyImage: 'images',
   anyVideo: 'videos',

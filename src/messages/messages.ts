@@ -85,6 +85,8 @@ export interface Messages {
   readonly recordVideo: string;
   readonly gallery: string;
   readonly backToList: string;
+  /** A panel, or another part that is loaded when it is wanted, is not to be had. */
+  readonly lostPart: string;
   /** What may be chosen; '' when everything may. */
   readonly rules: (facts: RuleFacts) => string;
   readonly anyImage: string;

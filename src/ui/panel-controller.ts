@@ -29,22 +29,23 @@ export interface PanelHost {
   readonly hasCrop: () => boolean;
   /** The visitor takes files from somewhere else now. */
   readonly onSwitch: (view: ViewName) => void;
-  /** The code of a panel cannot be loaded. */
+  /** The code of a panel, or of what it leads to, cannot be loaded. */
   readonly onLost: () => void;
 }
 
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
- * Owns which panel is open in place of the list. Loads its code when it is first wanted, and lets
- * the focus follow the visitor into it.
+ * Owns which panel is open in place of the list. Loads its code when it is first wanted: until then the
+ * list stays in view, with the focus where it is. Then the focus follows the visitor into the panel.
  */
 export class PanelController implements ReactiveController {
   readonly #host: Host;
   readonly #widget: PanelHost;
   #view: ViewName = 'list';
   #typed = '';
-  #shown: PanelName | undefined;
+  #pursued: PanelName | undefined;
+  #isLost = false;
 
   constructor(host: Host, widget: PanelHost) {
     this.#host = host;
@@ -57,8 +58,25 @@ export class PanelController implements ReactiveController {
     return this.#typed;
   }
 
-  /** The panel in place of the list: pictures that wait to be cropped come first. */
+  /** Whether what the visitor wanted last could not be loaded. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
+  /** The panel in place of the list. */
   get panel(): PanelName | undefined {
+    const wanted = this.#wanted;
+    return wanted && isLoaded(wanted) ? wanted : undefined;
+  }
+
+  /** The panel that is wanted and not loaded yet. */
+  get opening(): PanelName | undefined {
+    const wanted = this.#wanted;
+    return wanted && isLoaded(wanted) ? undefined : wanted;
+  }
+
+  /** Pictures that wait to be cropped come first. */
+  get #wanted(): PanelName | undefined {
     if (this.#widget.isHidden()) return undefined;
     const name = this.#widget.hasCrop() ? 'crop' : this.#view;
     return isPanelName(name) ? name : undefined;
@@ -70,7 +88,7 @@ export class PanelController implements ReactiveController {
    * @param offered addresses for the panel of links, beside those that it has
    */
   readonly show = (view: ViewName, offered: readonly string[] = []): void => {
-    if (offered.length > 0) this.type([...wordsOf(this.#typed), ...offered].join('\n'));
+    if (offered.length > 0) this.#type(offered);
     if (view === this.#view || (this.#widget.isClosed() && view !== 'list')) return;
     this.#view = view;
     this.#host.requestUpdate();
@@ -83,17 +101,24 @@ export class PanelController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** Goes back to the list and says that the code of a panel is not to be had. */
-  readonly lost = (): void => {
-    this.show('list');
-    this.#widget.onLost();
+  /** What the addresses need is not to be had: they wait in the panel of links. */
+  readonly keep = (addresses: readonly string[]): void => {
+    this.#type(addresses);
+    this.#lose();
+  };
+
+  /** The visitor does something else now. */
+  readonly goOn = (): void => {
+    if (!this.#isLost) return;
+    this.#isLost = false;
+    this.#host.requestUpdate();
   };
 
   hostUpdated(): void {
-    const wanted = this.panel;
-    if (wanted === this.#shown) return;
-    this.#shown = wanted;
-    if (wanted) this.#open(wanted).catch(this.lost);
+    const wanted = this.#wanted;
+    if (wanted === this.#pursued) return;
+    this.#pursued = wanted;
+    if (wanted) void this.#open(wanted);
   }
 
   hostDisconnected(): void {
@@ -102,13 +127,34 @@ export class PanelController implements ReactiveController {
 
   async #open(name: PanelName): Promise<void> {
     const { tag, load } = PANELS[name];
-    await load();
+    try {
+      await load();
+    } catch {
+      if (this.#wanted === name) this.#lose();
+      return;
+    }
+    this.#host.requestUpdate();
     await this.#host.updateComplete;
     const { activeElement } = this.#host.ownerDocument;
     const isOurs = activeElement === this.#host || activeElement === this.#host.ownerDocument.body;
     if (!isOurs) return;
     this.#host.shadowRoot?.querySelector<HTMLElement>(tag)?.focus({ preventScroll: true });
   }
+
+  #type(addresses: readonly string[]): void {
+    this.type([...wordsOf(this.#typed), ...addresses].join('\n'));
+  }
+
+  #lose(): void {
+    this.show('list');
+    this.#isLost = true;
+    this.#host.requestUpdate();
+    this.#widget.onLost();
+  }
+}
+
+function isLoaded(name: PanelName): boolean {
+  return customElements.get(PANELS[name].tag) !== undefined;
 }
 
 function wordsOf(text: string): string[] {

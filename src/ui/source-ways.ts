@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { SourceName, WidgetOptions } from '../options.js';
 import { shownAccept } from '../session/allowed-formats.js';
@@ -14,6 +14,8 @@ export interface SourceWaysView {
   /** Those that are offered, in their order. */
   readonly sources: readonly WayName[];
   readonly disabled: boolean;
+  /** The one whose panel is on its way. */
+  readonly opening?: string | undefined;
   readonly messages: Messages;
   readonly send: SendRequest;
 }
@@ -37,6 +39,7 @@ export function sourceButtons({ sources, ...view }: SourceWaysView): TemplateRes
         part=${partOf(source)}
         data-source=${source}
         type="button"
+        aria-busy=${source === view.opening ? 'true' : nothing}
         ?disabled=${view.disabled}
         @click=${() => take(source, view.send)}
       >
@@ -54,6 +57,7 @@ export function sourceIcons({ sources, ...view }: SourceWaysView): TemplateResul
       part=${partOf(source)}
       data-source=${source}
       type="button"
+      aria-busy=${source === view.opening ? 'true' : nothing}
       aria-label=${word}
       title=${source === 'local' ? view.messages.addMore : word}
       ?disabled=${view.disabled}

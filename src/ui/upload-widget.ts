@@ -87,6 +87,7 @@ export class UploadWidget extends DialogElement {
     onLost: () => {
       // Pictures wait in the list then, which leads to the panel again.
       this.session.studio.leave();
+      this.say(this.words.lostPart);
       tellEvent(this, 'widget-error', { error: LOST_PANEL });
     },
   });
@@ -186,6 +187,8 @@ export class UploadWidget extends DialogElement {
         reorder: this.#reorder,
         studio: this.#studio,
         panel: this.#panels.panel,
+        opening: this.#panels.opening,
+        isPartLost: this.#panels.isLost,
         arrived: this.#arrival.shown,
         typed: this.#panels.typed,
         sources: offeredSources(this.options),
@@ -195,19 +198,21 @@ export class UploadWidget extends DialogElement {
     );
   }
 
-  readonly #send: SendRequest = (request) =>
+  readonly #send: SendRequest = (request) => {
+    this.#panels.goOn();
     carryOutRequest(request, {
       session: this.session,
       browse: (picking) => this.#browse(picking),
       move: (id, index) => this.moveByVisitor(id, index),
       addAddresses: (addresses) =>
-        void this.addAddresses(addresses, BY_LINK).catch(this.#panels.lost),
+        void this.addAddresses(addresses, BY_LINK).catch(() => this.#panels.keep(addresses)),
       clearDone: () => this.clearDone(),
       showFiles: () => this.#arrival.leave(),
       display: (display) => this.put(display),
       showView: this.#panels.show,
       typeAddresses: this.#panels.type,
     });
+  };
 
   #browse(picking: Picking): void {
     const { forId } = picking;

@@ -15,6 +15,7 @@ import { fileList, listHeading, moreIcons } from './file-list.js';
 import { icon } from './icons.js';
 import type { ListScroller } from './list-scroller.js';
 import type { PanelName } from './panel-controller.js';
+import { partNotice } from './part-notice.js';
 import type { PillView } from './pill-view.js';
 import type { ReorderLoader } from './reorder-loader.js';
 import type { ResultPanelView } from './result-panel-view.js';
@@ -45,6 +46,10 @@ export interface WidgetView {
   readonly studio: Pick<CropPanelView, 'preview' | 'editOf'>;
   /** The panel that takes the place of the list. */
   readonly panel: PanelName | undefined;
+  /** The one that will, once it is loaded. */
+  readonly opening: PanelName | undefined;
+  /** Whether what the visitor wanted last could not be loaded. */
+  readonly isPartLost: boolean;
   /** What has arrived, when it is shown in place of the list. */
   readonly arrived: Arrived | undefined;
   /** Addresses that were typed or pasted, and wait for the visitor to confirm them. */
@@ -114,7 +119,7 @@ function status(words: string): TemplateResult {
 
 /** Once there are files, the dialog's head says what they are doing and leads to more of them. */
 function dialogHead(view: WidgetView): DialogFrameView {
-  const { snapshot, options, drop, isDisabled: disabled, messages, send } = view;
+  const { snapshot, options, drop, opening, isDisabled: disabled, messages, send } = view;
   const { files } = snapshot;
   const common = { titleId: 'dialog-title', minimizable: files.length > 0, messages, send };
   if (files.length === 0 || view.problem || view.panel || view.arrived) {
@@ -123,7 +128,7 @@ function dialogHead(view: WidgetView): DialogFrameView {
   const draggedFiles = drop.isDragging ? drop.draggedFiles : undefined;
   const title = listHeading({ snapshot, draggedFiles, messages });
   const sources = waysOf(view.sources, options);
-  const tools = moreIcons({ sources, disabled, full: isFull(view), messages, send });
+  const tools = moreIcons({ sources, disabled, opening, full: isFull(view), messages, send });
   return { ...common, title, tools };
 }
 
@@ -139,40 +144,43 @@ function frame({ options }: WidgetView, inner: unknown): TemplateResult {
 }
 
 function content(view: WidgetView): TemplateResult {
-  const { snapshot, options, problem, drop, isDisabled: disabled, messages, send } = view;
+  const { snapshot, options, problem, drop, messages, send } = view;
   if (problem) return html`<p class="problem" role="alert">${icon('warning')}${problem}</p>`;
-  if (snapshot.crop) return cropPanel(view, snapshot.crop);
+  if (view.panel === 'crop' && snapshot.crop) return cropPanel(view, snapshot.crop);
   if (view.panel === 'url') return urlPanel(view);
   if (view.panel === 'camera') return cameraPanel(view);
   if (view.arrived) return resultPanel(view, view.arrived);
   const { confirmUpload } = options;
   const rules = fileRulesOf(options);
   const sources = waysOf(view.sources, options);
-  const common = { rules, sources, disabled, messages, send };
+  const { isDisabled: disabled, opening } = view;
+  const common = { rules, sources, disabled, opening, messages, send };
+  const notice = view.isPartLost ? partNotice(messages) : nothing;
   const window = view.scroller.windowOf(snapshot.files);
   if (snapshot.files.length === 0) {
     const { isDragging: dragging, draggedFiles } = drop;
-    return dropZone({ ...common, confirmUpload, dragging, draggedFiles });
+    return html`${notice}${dropZone({ ...common, confirmUpload, dragging, draggedFiles })}`;
   }
   const inDialog = options.mode === 'dialog';
   const draggedFiles = drop.isDragging ? drop.draggedFiles : undefined;
-  return html`<div class="files ${drop.isDragging ? 'dragging' : ''}">
-    ${fileList({
-      ...common,
-      snapshot,
-      now: view.now,
-      cropping: options.cropping || options.croppingRequired,
-      full: isFull(view),
-      inDialog,
-      draggedFiles,
-      sortable: view.reorder.isOffered,
-      reordering: view.reorder.reordering,
-      window,
-      onScroll: view.scroller.onScroll,
-      onFocus: view.scroller.onFocus,
-    })}
-    ${summary({ ...common, snapshot, inDialog, clearable: !options.name, skippable: !options.croppingRequired, takesMore: takesMore(view) })}
-  </div>`;
+  return html`${notice}
+    <div class="files ${drop.isDragging ? 'dragging' : ''}">
+      ${fileList({
+        ...common,
+        snapshot,
+        now: view.now,
+        cropping: options.cropping || options.croppingRequired,
+        full: isFull(view),
+        inDialog,
+        draggedFiles,
+        sortable: view.reorder.isOffered,
+        reordering: view.reorder.reordering,
+        window,
+        onScroll: view.scroller.onScroll,
+        onFocus: view.scroller.onFocus,
+      })}
+      ${summary({ ...common, snapshot, inDialog, clearable: !options.name, skippable: !options.croppingRequired, takesMore: takesMore(view) })}
+    </div>`;
 }
 
 /** From this device. */

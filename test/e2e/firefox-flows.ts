@@ -30,6 +30,7 @@ export const FIREFOX_FLOWS = [
   'language',
   'leaving',
   'long-list',
+  'lost-part',
   'main-job',
   'minimize',
   'offline',
@@ -51,6 +52,8 @@ export const FIREFOX_FLOWS = [
 ].map((name) => `${name}.spec.ts`);
 
 const BODIES = 'Looks into the body of a request: only the tools of Chromium show it to a test.';
+const LOST =
+  'Loads a script again that was lost: Firefox keeps it as lost until the page is reloaded.';
 const DISK = 'Drops files of the disk: a hand that only the tools of Chromium have.';
 
 /** Tests of these files that are Chromium’s alone, by their titles, and why. */
@@ -78,6 +81,8 @@ const CHROMIUM_ONLY: Readonly<Record<string, string>> = {
     'Waits for the page to load, which Firefox has kept as it was.',
   'the grip drags at once, a row after a rest, and a swipe scrolls':
     'A finger on the screen: only the tools of Chromium have one that moves.',
+  'once the line is back the panel opens': LOST,
+  'pictures wait in the list when the panel to crop them': LOST,
   'an address is let go of while the server fetches it':
     'Hears of the end of a request that the test itself holds: Firefox’s tools do not tell.',
 };

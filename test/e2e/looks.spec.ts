@@ -23,6 +23,7 @@ const SHOWN = [
   'long-list',
   'long-list-refused',
   'link',
+  'part-lost',
   'dialog',
   'uploading',
   'paused',

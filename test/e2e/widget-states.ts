@@ -139,6 +139,14 @@ export const WIDGET_STATES: Readonly<Record<string, (stage: StateStage) => Promi
     await stage.page.getByRole('button', { name: 'Link', exact: true }).click();
     await expect(stage.page.locator('upload-widget-url').getByRole('textbox')).toBeVisible();
   },
+  async 'part-lost'(stage) {
+    await open(stage, 'multiple');
+    await pick(stage.page, [await transparentPicture(stage.folder)]);
+    await expect(row(stage.page, 'logo.png')).toHaveAttribute('data-status', 'done');
+    await stage.page.route('**/url-panel-*.js', (route) => route.abort());
+    await stage.page.getByRole('button', { name: 'Link', exact: true }).click();
+    await expect(stage.page.getByText('This could not be opened.').first()).toBeVisible();
+  },
   async camera(stage) {
     await open(stage, 'multiple');
     await openLiveCamera(stage.page);

@@ -38,6 +38,7 @@ export const ar: Messages = {
   recordVideo: 'تسجيل فيديو',
   gallery: 'الصور والفيديوهات',
   backToList: 'العودة إلى القائمة',
+  lostPart: 'تعذّر الفتح. تحقّق من الاتصال ثم أعد المحاولة، أو أعد تحميل الصفحة.',
   rules: arabicRules,
   anyImage: 'صور',
   anyVideo: 'فيديوهات',

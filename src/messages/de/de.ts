@@ -39,6 +39,8 @@ export const de: Messages = {
   recordVideo: 'Video aufnehmen',
   gallery: 'Fotos und Videos',
   backToList: 'Zurück zur Liste',
+  lostPart:
+    'Das ließ sich nicht öffnen. Bitte die Verbindung prüfen und erneut versuchen oder die Seite neu laden.',
   rules: germanRules,
   anyImage: 'Bilder',
   anyVideo: 'Videos',

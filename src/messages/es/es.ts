@@ -49,6 +49,8 @@ export const es: Messages = {
   recordVideo: 'Grabar un vídeo',
   gallery: 'Fotos y vídeos',
   backToList: 'Volver a la lista',
+  lostPart:
+    'No se ha podido abrir. Comprueba tu conexión y vuelve a intentarlo, o recarga la página.',
   rules: spanishRules,
   anyImage: 'imágenes',
   anyVideo: 'vídeos',

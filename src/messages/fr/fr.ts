@@ -49,6 +49,8 @@ export const fr: Messages = {
   recordVideo: 'Filmer une vidéo',
   gallery: 'Photos et vidéos',
   backToList: 'Retour à la liste',
+  lostPart:
+    'Impossible d’ouvrir cette partie. Vérifiez votre connexion et réessayez, ou rechargez la page.',
   rules: frenchRules,
   anyImage: 'images',
   anyVideo: 'vidéos',

@@ -50,6 +50,7 @@ export const he: Messages = {
   recordVideo: 'צילום סרטון',
   gallery: 'תמונות וסרטונים',
   backToList: 'חזרה לרשימה',
+  lostPart: 'לא ניתן לפתוח את זה. בדקו את החיבור ונסו שוב, או טענו מחדש את הדף.',
   rules: hebrewRules,
   anyImage: 'תמונות',
   anyVideo: 'סרטונים',

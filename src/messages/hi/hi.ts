@@ -49,6 +49,7 @@ export const hi: Messages = {
   recordVideo: 'वीडियो रिकॉर्ड करें',
   gallery: 'फ़ोटो और वीडियो',
   backToList: 'सूची पर वापस जाएँ',
+  lostPart: 'यह नहीं खुल सका। अपना कनेक्शन जाँचें और फिर कोशिश करें, या पेज को रीलोड करें।',
   rules: hindiRules,
   anyImage: 'चित्र',
   anyVideo: 'वीडियो',

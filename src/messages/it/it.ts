@@ -49,6 +49,8 @@ export const it: Messages = {
   recordVideo: 'Registra un video',
   gallery: 'Foto e video',
   backToList: 'Torna all’elenco',
+  lostPart:
+    'Non è stato possibile aprire questa parte. Controlla la connessione e riprova, oppure ricarica la pagina.',
   rules: italianRules,
   anyImage: 'immagini',
   anyVideo: 'video',

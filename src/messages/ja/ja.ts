@@ -47,6 +47,8 @@ export const ja: Messages = {
   recordVideo: '動画を撮る',
   gallery: '写真と動画',
   backToList: '一覧に戻る',
+  lostPart:
+    '開けませんでした。接続を確認してもう一度お試しいただくか、ページを再読み込みしてください。',
   rules: japaneseRules,
   anyImage: '画像',
   anyVideo: '動画',

@@ -48,6 +48,7 @@ export const ko: Messages = {
   recordVideo: '동영상 촬영',
   gallery: '사진 및 동영상',
   backToList: '목록으로 돌아가기',
+  lostPart: '열 수 없습니다. 연결을 확인하고 다시 시도하거나 페이지를 새로 고치세요.',
   rules: koreanRules,
   anyImage: '이미지',
   anyVideo: '동영상',

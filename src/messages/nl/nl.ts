@@ -50,6 +50,8 @@ export const nl: Messages = {
   recordVideo: 'Video opnemen',
   gallery: 'Foto’s en video’s',
   backToList: 'Terug naar de lijst',
+  lostPart:
+    'Dit kon niet worden geopend. Controleer je verbinding en probeer het opnieuw, of laad de pagina opnieuw.',
   rules: dutchRules,
   anyImage: 'afbeeldingen',
   anyVideo: 'video’s',

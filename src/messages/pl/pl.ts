@@ -48,6 +48,8 @@ export const pl: Messages = {
   recordVideo: 'Nagraj film',
   gallery: 'Zdjęcia i filmy',
   backToList: 'Wróć do listy',
+  lostPart:
+    'Nie udało się tego otworzyć. Sprawdź połączenie i spróbuj ponownie albo odśwież stronę.',
   rules: polishRules,
   anyImage: 'obrazy',
   anyVideo: 'filmy',

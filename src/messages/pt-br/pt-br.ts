@@ -49,6 +49,8 @@ export const ptBR: Messages = {
   recordVideo: 'Gravar um vídeo',
   gallery: 'Fotos e vídeos',
   backToList: 'Voltar à lista',
+  lostPart:
+    'Não foi possível abrir. Verifique sua conexão e tente novamente, ou recarregue a página.',
   rules: brazilianRules,
   anyImage: 'imagens',
   anyVideo: 'vídeos',

@@ -49,6 +49,8 @@ export const ptPT: Messages = {
   recordVideo: 'Gravar um vídeo',
   gallery: 'Fotos e vídeos',
   backToList: 'Voltar à lista',
+  lostPart:
+    'Não foi possível abrir. Verifique a sua ligação e tente novamente, ou recarregue a página.',
   rules: portugueseRules,
   anyImage: 'imagens',
   anyVideo: 'vídeos',

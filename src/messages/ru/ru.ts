@@ -51,6 +51,8 @@ export const ru: Messages = {
   recordVideo: 'Снять видео',
   gallery: 'Фото и видео',
   backToList: 'Назад к списку',
+  lostPart:
+    'Не удалось открыть. Проверьте подключение и повторите попытку или перезагрузите страницу.',
   rules: russianRules,
   anyImage: 'изображения',
   anyVideo: 'видео',

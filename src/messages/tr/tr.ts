@@ -48,6 +48,7 @@ export const tr: Messages = {
   recordVideo: 'Video kaydet',
   gallery: 'Fotoğraflar ve videolar',
   backToList: 'Listeye dön',
+  lostPart: 'Bu bölüm açılamadı. Bağlantınızı denetleyip yeniden deneyin ya da sayfayı yenileyin.',
   rules: turkishRules,
   anyImage: 'görseller',
   anyVideo: 'videolar',

@@ -48,6 +48,8 @@ export const uk: Messages = {
   recordVideo: 'Зняти відео',
   gallery: 'Фото й відео',
   backToList: 'Назад до списку',
+  lostPart:
+    'Не вдалося відкрити. Перевірте з’єднання й повторіть спробу або перезавантажте сторінку.',
   rules: ukrainianRules,
   anyImage: 'зображення',
   anyVideo: 'відео',

@@ -47,6 +47,7 @@ export const zhHans: Messages = {
   recordVideo: '录制视频',
   gallery: '照片和视频',
   backToList: '返回列表',
+  lostPart: '无法打开。请检查连接后重试，或重新加载页面。',
   rules: simplifiedChineseRules,
   anyImage: '图片',
   anyVideo: '视频',

@@ -47,6 +47,7 @@ export const zhHant: Messages = {
   recordVideo: '錄製影片',
   gallery: '相片和影片',
   backToList: '返回清單',
+  lostPart: '無法開啟。請檢查連線後重試，或重新載入頁面。',
   rules: traditionalChineseRules,
   anyImage: '圖片',
   anyVideo: '影片',

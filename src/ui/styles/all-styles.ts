@@ -8,6 +8,7 @@ import { duplicateStyles } from './duplicates.js';
 import { fileListStyles } from './file-list.js';
 import { fileRowStyles } from './file-row.js';
 import { narrowRowStyles } from './narrow-row.js';
+import { partNoticeStyles } from './part-notice.js';
 import { pictureGridStyles } from './picture-grid.js';
 import { summaryStyles } from './summary.js';
 import { takeBackStyles } from './take-back.js';
@@ -26,6 +27,7 @@ export const allStyles: readonly CSSResult[] = [
   fileRowStyles,
   narrowRowStyles,
   duplicateStyles,
+  partNoticeStyles,
   takeBackStyles,
   thumbnailStyles,
   pictureGridStyles,

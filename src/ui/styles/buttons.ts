@@ -66,6 +66,12 @@ export const buttonStyles = css`
     opacity: 0.5;
   }
 
+  /* What it opens is on its way; most come so soon that nothing need be seen of it. */
+  .button[aria-busy='true'] .icon {
+    opacity: 0.4;
+    transition: opacity var(--_quick) 0.25s;
+  }
+
   @media (hover: hover) {
     .button:hover:enabled:not([aria-disabled='true']) {
       background: color-mix(in oklch, var(--_surface), var(--_text) 6%);
