@@ -14,7 +14,7 @@ export { UploadError } from './client/upload-error.js';
 export type { CallOptions } from './embed/call-options.js';
 export type { WidgetHandle } from './embed/widget-handle.js';
 export type { WidgetCallback, WidgetFailure, WidgetResult } from './embed/widget-result.js';
-export type { FileLike } from './ui/session-element.js';
+export type { FileLike } from './ui/file-like.js';
 export type { WidgetEventMap, WidgetEvents } from './ui/widget-events.js';
 export type { FileChanges } from './session/file-changes.js';
 export type { FileSnapshot, FileStatus, Totals } from './session/file-snapshot.js';

@@ -10,13 +10,13 @@ import { UploadSession } from '../session/upload-session.js';
 import { readAddress } from '../sources/addresses.js';
 import { DefaultFiles } from './default-files.js';
 import { EventVoice } from './event-voice.js';
+import { fileOf, type FileLike } from './file-like.js';
 import type { FormView } from './form-controller.js';
 import { FormElement } from './form-element.js';
 import { once } from './once.js';
 import { SessionController } from './session-controller.js';
+import { lostPart } from './widget-errors.js';
 
-/** Something to add by script: a file, or bytes with a name. */
-export type FileLike = File | { readonly blob: Blob; readonly name: string };
 let readSession: (element: SessionElement) => UploadSession;
 
 /**
@@ -112,17 +112,15 @@ export class SessionElement extends FormElement {
    * @param files files, or bytes with a name
    */
   addFiles(files: Iterable<FileLike>): void {
-    const list = [...files].map((it) =>
-      it instanceof File ? it : new File([it.blob], it.name, { type: it.blob.type }),
-    );
-    this.session.add(list, { source: 'script', isByVisitor: false });
+    this.session.add([...files].map(fileOf), { source: 'script', isByVisitor: false });
   }
 
   /**
    * Adds a file that the API fetches from an address; the rules apply as to a visitor's. Resolves
    * when it is in the list.
    *
-   * @throws UploadError `bad-address` for anything but http and https, and for names or passwords in it
+   * @throws UploadError `bad-address` for anything but http and https, and for names or passwords in it;
+   *   `network` when what reads addresses cannot be loaded
    */
   async addUrl(url: string): Promise<void> {
     const read = readAddress(url);
@@ -230,8 +228,8 @@ export class SessionElement extends FormElement {
   }
 
   protected async addAddresses(addresses: readonly string[], arrival: Arrival): Promise<void> {
-    const { describeAddresses } = await import('../sources/address-intake.js');
-    this.session.add(await describeAddresses(addresses, this.companionUrl), arrival);
+    const intake = await import('../sources/address-intake.js').catch(lostPart);
+    this.session.add(await intake.describeAddresses(addresses, this.companionUrl), arrival);
   }
 
   protected override assignFiles(value: unknown): void {

@@ -19,7 +19,7 @@ import { ReorderLoader } from './reorder-loader.js';
 import { StateController } from './state-controller.js';
 import { allStyles } from './styles/all-styles.js';
 import { ThemeController } from './theme-controller.js';
-import { LOST_PANEL } from './widget-errors.js';
+import { LOST_PART } from './widget-errors.js';
 import { tellEvent, type WidgetEventMap } from './widget-events.js';
 import type { SendRequest } from './widget-requests.js';
 import { widget } from './widget-view.js';
@@ -88,7 +88,7 @@ export class UploadWidget extends DialogElement {
       // Pictures wait in the list then, which leads to the panel again.
       this.session.studio.leave();
       this.say(this.words.lostPart);
-      tellEvent(this, 'widget-error', { error: LOST_PANEL });
+      tellEvent(this, 'widget-error', { error: LOST_PART });
     },
   });
   readonly #gestures = {

@@ -102,6 +102,16 @@ test('addresses wait in their field when what they need cannot be loaded', async
   await expect(link).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(field).toHaveValue('https://a.example/one.png');
+  // A script learns the same by a code.
+  const failure = await page.locator('upload-widget').evaluate(async (element) => {
+    const widget = element as HTMLElement & { addUrl(url: string): Promise<void> };
+    const caught = await widget
+      .addUrl('https://a.example/two.png')
+      .catch((error: unknown) => error);
+    const { name, code } = caught as { name: string; code: string };
+    return { name, code };
+  });
+  expect(failure).toEqual({ name: 'UploadError', code: 'network' });
 });
 
 test('pictures wait in the list when the panel to crop them cannot be loaded', async ({
