@@ -54,6 +54,7 @@ export function fileList(view: FileListView): TemplateResult {
       @focusin=${view.onFocus}
       @focusout=${view.onFocus}
     >
+      ${window ? room(window.totalPixels, 'extent') : nothing}
       ${window ? room(window.beforePixels) : nothing} ${rowsOf(view, grid)}
       ${window ? room(window.afterPixels) : nothing} ${view.reordering?.mark ?? nothing}
     </ul>`;
@@ -67,9 +68,13 @@ function sortableClass({ sortable, reordering }: FileListView): string {
 /**
  * The place of rows that are not drawn. An element of its own: a length that the list itself had
  * would be inherited, and every row styled anew whenever it changes.
+ *
+ * @param kind `extent` lies behind all rows and keeps the list as high as they are while some make way
+ *   for others: WebKit lays it out in between, and would scroll it back to what is left
  */
-function room(pixels: number): TemplateResult {
-  return html`<li class="room" role="none" ${cssVariables({ '--_room': `${pixels}px` })}></li>`;
+function room(pixels: number, kind: '' | 'extent' = ''): TemplateResult {
+  const height = cssVariables({ '--_room': `${pixels}px` });
+  return html`<li class="room ${kind}" role="none" ${height}></li>`;
 }
 
 function rowsOf(view: FileListView, grid: boolean): unknown {

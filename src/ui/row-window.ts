@@ -7,6 +7,8 @@ export interface RowWindow {
   /** Room for the rows before and after, in pixels. */
   readonly beforePixels: number;
   readonly afterPixels: number;
+  /** Of all rows together. */
+  readonly totalPixels: number;
 }
 
 /** What a scrolled list shows. */
@@ -35,5 +37,6 @@ export function rowWindow(view: RowView): RowWindow {
     end: Math.min(count, end * columns),
     beforePixels: start * rowPixels,
     afterPixels: (lines - end) * rowPixels,
+    totalPixels: lines * rowPixels,
   };
 }

@@ -44,6 +44,15 @@ export const fileListStyles = css`
     block-size: var(--_room);
   }
 
+  /* What has no width counts for nothing when a list is as high as what is in it. */
+  .room.extent {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: 1px;
+    visibility: hidden;
+  }
+
   /* Browsers let the keyboard scroll it, too. */
   .rows.windowed:focus-visible {
     outline: 2px solid var(--_focus);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { drawnRows } from '../../../src/ui/drawn-rows.js';
 
-const WINDOW = { start: 100, end: 103, beforePixels: 5000, afterPixels: 5000 };
+const WINDOW = { start: 100, end: 103, beforePixels: 5000, afterPixels: 5000, totalPixels: 10_300 };
 const LIST = { count: 200, columns: 1, rowPixels: 50 };
 
 describe('the rows that are drawn of a long list', () => {

@@ -13,9 +13,10 @@ describe('the rows of a long list', () => {
         (count, rowPixels, visiblePixels, share) => {
           const scrolledPixels = Math.max(0, count * rowPixels - visiblePixels) * share;
           const drawn = rowWindow({ count, rowPixels, visiblePixels, scrolledPixels });
-          const { start, end, beforePixels, afterPixels } = drawn;
+          const { start, end, beforePixels, afterPixels, totalPixels } = drawn;
           const height = beforePixels + (end - start) * rowPixels + afterPixels;
           expect(height).to.equal(count * rowPixels);
+          expect(totalPixels).to.equal(height);
           expect(beforePixels).to.be.at.most(scrolledPixels);
           const seenTo = Math.min(count * rowPixels, scrolledPixels + visiblePixels);
           expect(beforePixels + (end - start) * rowPixels).to.be.at.least(seenTo);
@@ -38,6 +39,7 @@ describe('the rows of a long list', () => {
       end: 452,
       beforePixels: 9200,
       afterPixels: 13_800,
+      totalPixels: 25_100,
     });
   });
 
