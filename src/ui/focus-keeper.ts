@@ -28,6 +28,12 @@ export class FocusKeeper implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#keep();
+    // What is drawn no more is held on to by nobody.
+    this.#focused = this.#row = null;
+  }
+
+  #keep(): void {
     // A dialog that has closed has given it back already.
     if (!this.#focused || deepFocus(this.#host.ownerDocument)) return;
     const next = this.#focused.isConnected ? this.#moved() : this.#next();

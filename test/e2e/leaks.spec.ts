@@ -79,6 +79,7 @@ test('a dialog that was opened and closed fifty times leaves nothing behind', as
   await expect(row(page, 'logo.png').locator('img').first()).toBeVisible();
   await page.keyboard.press('Escape');
   await openAndClose(page, 3);
+  await settle(page);
   const before = await remainsOf(page);
   expect(before.objectUrls).toBeGreaterThan(0);
   await openAndClose(page, 50);

@@ -17,7 +17,7 @@ test.describe('after a reload in the middle of an upload', () => {
     const path = await randomFile(folder, 'archive.bin', 34_000_000);
     const before = watchTraffic(page);
     await page.goto(site.serve(widgetPage(api.url, CHUNKS)));
-    await slowDown(page, 12_000_000);
+    await slowDown(page, 6_000_000);
     await pick(page, [path]);
     await untilSecondAnswer(page);
     const answered = [...before.answered];
@@ -44,7 +44,7 @@ test.describe('after a reload in the middle of an upload', () => {
     const names = ['first.bin', 'second.bin'];
     const paths = await Promise.all(names.map((name) => randomFile(folder, name, 20_000_000)));
     await page.goto(site.serve(widgetPage(api.url, `${CHUNKS} multiple`)));
-    await slowDown(page, 12_000_000);
+    await slowDown(page, 4_000_000);
     await pick(page, paths);
     await untilSecondAnswer(page);
     await page.reload();
@@ -59,7 +59,7 @@ test.describe('after a reload in the middle of an upload', () => {
   test('another file in its place is refused with words', async ({ api, folder, page, site }) => {
     const path = await randomFile(folder, 'archive.bin', 34_000_000);
     await page.goto(site.serve(widgetPage(api.url, CHUNKS)));
-    await slowDown(page, 12_000_000);
+    await slowDown(page, 6_000_000);
     await pick(page, [path]);
     await untilSecondAnswer(page);
     await page.reload();
@@ -149,7 +149,7 @@ test.describe('after a reload in the middle of an upload', () => {
   test('nothing is left where nothing is to be kept', async ({ api, folder, page, site }) => {
     const path = await randomFile(folder, 'archive.bin', 34_000_000);
     await page.goto(site.serve(widgetPage(api.url, `${CHUNKS} resume="none"`)));
-    await slowDown(page, 12_000_000);
+    await slowDown(page, 6_000_000);
     const secondAnswer = page.waitForResponse((response) =>
       Boolean(rangeOf(response)?.startsWith('bytes 6000000-')),
     );
@@ -163,7 +163,7 @@ test.describe('after a reload in the middle of an upload', () => {
   test('a cancelled row is forgotten for good', async ({ api, folder, page, site }) => {
     const path = await randomFile(folder, 'archive.bin', 34_000_000);
     await page.goto(site.serve(widgetPage(api.url, CHUNKS)));
-    await slowDown(page, 12_000_000);
+    await slowDown(page, 6_000_000);
     await pick(page, [path]);
     await untilSecondAnswer(page);
     await page.reload();

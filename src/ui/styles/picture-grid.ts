@@ -55,6 +55,12 @@ export const pictureGridStyles = css`
       overflow: auto;
     }
 
+    /* Where it has more words than room, browsers let the keyboard scroll it. */
+    .pictures .about:focus-visible {
+      outline: 2px solid var(--_focus);
+      outline-offset: -2px;
+    }
+
     /* The picture is the name, for those who see it. */
     .pictures .name,
     .pictures .status:not(.bad),
