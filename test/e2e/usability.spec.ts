@@ -1,7 +1,11 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { TWO_CAMERAS } from './camera-page.js';
 import { expect, test } from './fixtures.js';
+import { tabTo } from './keys.js';
 import { layoutFaults } from './layout-faults.js';
 import { controlFaults, focusFaults, spreadLetters } from './usability-faults.js';
+import { pick, row, widgetPage } from './widget-page.js';
 import { WIDGET_STATES } from './widget-states.js';
 
 /** Controls that are walked through; of a long list not all rows. */
@@ -33,3 +37,21 @@ for (const [state, reach] of Object.entries(WIDGET_STATES)) {
     expect.soft(await layoutFaults(page, LEAST_TARGET), 'letters far apart').toEqual([]);
   });
 }
+
+test('a reason with more words than room is scrolled by the keys, and shows the focus', async ({
+  api,
+  folder,
+  page,
+  site,
+}) => {
+  const paths = ['Regatta, first day.jpg', 'Regatta, second day.jpg', 'Regatta, third day.jpg'].map(
+    (name) => join(folder, name),
+  );
+  for (const path of paths) await writeFile(path, `No picture: ${path}`);
+  await page.goto(site.serve(widgetPage(api.url, 'multiple upload-preset="there-is-none"')));
+  await pick(page, paths);
+  await expect(row(page, 'Regatta').and(page.locator('[data-status=failed]'))).toHaveCount(3);
+  await spreadLetters(page);
+  expect(await focusFaults(page, MOST_STEPS)).toEqual([]);
+  await tabTo(page, page.locator('upload-widget .about').first(), { steps: MOST_STEPS });
+});
