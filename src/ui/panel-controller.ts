@@ -71,8 +71,7 @@ export class PanelController implements ReactiveController {
 
   /** The panel that is wanted and not loaded yet. */
   get opening(): PanelName | undefined {
-    const wanted = this.#wanted;
-    return wanted && isLoaded(wanted) ? undefined : wanted;
+    return this.panel ? undefined : this.#wanted;
   }
 
   /** Pictures that wait to be cropped come first. */

@@ -144,7 +144,7 @@ function frame({ options }: WidgetView, inner: unknown): TemplateResult {
 }
 
 function content(view: WidgetView): TemplateResult {
-  const { snapshot, options, problem, drop, messages, send } = view;
+  const { snapshot, options, problem, drop, opening, isDisabled: disabled, messages, send } = view;
   if (problem) return html`<p class="problem" role="alert">${icon('warning')}${problem}</p>`;
   if (view.panel === 'crop' && snapshot.crop) return cropPanel(view, snapshot.crop);
   if (view.panel === 'url') return urlPanel(view);
@@ -153,7 +153,6 @@ function content(view: WidgetView): TemplateResult {
   const { confirmUpload } = options;
   const rules = fileRulesOf(options);
   const sources = waysOf(view.sources, options);
-  const { isDisabled: disabled, opening } = view;
   const common = { rules, sources, disabled, opening, messages, send };
   const notice = view.isPartLost ? partNotice(messages) : nothing;
   const window = view.scroller.windowOf(snapshot.files);

@@ -1,7 +1,7 @@
-import type { Locator, Page } from '@playwright/test';
-import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
-import { addressOf } from './widget-page.js';
+import { addressOf, pick, row } from './widget-page.js';
 
 /** Size of {@link testPattern}. */
 export const PATTERN = { width: 120, height: 80 };
@@ -130,4 +130,17 @@ export async function boxOf(
   const box = await locator.boundingBox();
   if (!box) throw new Error('It is not drawn.');
   return box;
+}
+
+/**
+ * Picks a picture while the panel cannot be loaded: it waits in the list.
+ *
+ * @returns lets the panel through
+ */
+export async function pickWithoutPanel(page: Page, path: string): Promise<() => Promise<void>> {
+  const panel = '**/crop-panel-*.js';
+  await page.route(panel, (route) => route.abort());
+  await pick(page, [path]);
+  await expect(row(page, basename(path))).toHaveAttribute('data-status', 'cropping');
+  return () => page.unroute(panel);
 }

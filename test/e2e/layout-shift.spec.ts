@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { untilDrawn } from './drawn-page.js';
 import { expect, test } from './fixtures.js';
 import { widgetPage } from './widget-page.js';
 
@@ -13,23 +14,9 @@ async function holdScripts(page: Page): Promise<() => void> {
   return letThrough;
 }
 
-/** All that has been laid out is drawn. Resolves with the time in the page, in ms. */
-function drawn(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) =>
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            resolve(performance.now());
-          }),
-        ),
-      ),
-  );
-}
-
 /** Everything that has moved on the page since then, in ms, and by how much. */
 async function shiftsSince(page: Page, since: number): Promise<string[]> {
-  await drawn(page);
+  await untilDrawn(page);
   return page.evaluate((since) => {
     interface LayoutShift extends PerformanceEntry {
       readonly value: number;
@@ -64,7 +51,7 @@ for (const width of [390, 1280]) {
       );
       const before = await page.locator('upload-widget').boundingBox();
       // On a busy machine a page is drawn while it is read, and its own links find their places.
-      const since = await drawn(page);
+      const since = await untilDrawn(page);
       letThrough();
       await expect(page.getByRole('button', { name: 'Browse' })).toBeVisible();
       expect(await shiftsSince(page, since)).toEqual([]);
@@ -88,7 +75,7 @@ test('nothing moves when the trigger of a dialog comes', async ({ api, page, sit
     waitUntil: 'commit',
   });
   await expect(page.getByText('What comes below.')).toBeVisible();
-  const since = await drawn(page);
+  const since = await untilDrawn(page);
   letThrough();
   await expect(page.getByRole('button', { name: 'Add a file' })).toBeVisible();
   expect(await shiftsSince(page, since)).toEqual([]);

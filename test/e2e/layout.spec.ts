@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { TWO_CAMERAS } from './camera-page.js';
+import { untilDrawn } from './drawn-page.js';
 import { expect, test } from './fixtures.js';
 import { layoutFaults } from './layout-faults.js';
 import { WIDGET_STATES } from './widget-states.js';
@@ -30,7 +31,7 @@ for (const [state, reach] of Object.entries(WIDGET_STATES)) {
           (size) => (document.documentElement.style.fontSize = size),
           `${percent}%`,
         );
-        await settled(page);
+        await untilDrawn(page);
         const place = `${width} px, letters of ${percent} %`;
         expect.soft(await layoutFaults(page, LEAST_BY_MOUSE), place).toEqual([]);
       }
@@ -52,7 +53,7 @@ for (const [state, reach] of Object.entries(WIDGET_STATES)) {
       await speak(page, language);
       for (const width of LANGUAGE_WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
-        await settled(page);
+        await untilDrawn(page);
         const place = `${language}, ${width} px`;
         expect.soft(await layoutFaults(page, LEAST_BY_MOUSE), place).toEqual([]);
       }
@@ -79,11 +80,4 @@ async function speak(page: Page, language: string): Promise<void> {
     document.documentElement.dir = tag === 'ar' ? 'rtl' : 'ltr';
   }, language);
   await page.locator(`upload-widget .words[lang="${language}"]`).first().waitFor();
-}
-
-/** Two frames: containers are measured in the first, and what hangs on them in the second. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-  );
 }
